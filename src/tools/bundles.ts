@@ -1,0 +1,51 @@
+import { type BuildOptions, build } from 'esbuild';
+
+const common: BuildOptions = {
+  bundle: true,
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+/** Every bundle that ships, by name. `extension` loads `render` on first use, so that activation does not pay for it. */
+export const bundles: Record<string, BuildOptions> = {
+  extension: {
+    ...common,
+    entryPoints: ['src/extension/main.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+  },
+  web: {
+    ...common,
+    entryPoints: ['src/extension/main.web.ts'],
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  webview: {
+    ...common,
+    entryPoints: ['src/webview/main.ts'],
+    outfile: 'dist/webview.js',
+    platform: 'browser',
+    format: 'iife',
+  },
+  cli: {
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+};
+
+/** Builds every bundle into dist/. Throws when one fails. */
+export async function buildAll({ minify }: { minify: boolean }): Promise<void> {
+  await Promise.all(Object.values(bundles).map((options) => build({ ...options, minify, sourcemap: !minify })));
+}
