@@ -1,0 +1,15 @@
+/** The façade of the core: all that the CLI, the extension and the tools may import. Pure: text in, plain data out. */
+
+export { type Cleaned, type CleanOptions, clean } from './clean/clean.ts';
+export { checkConfig, type CheckedConfig, configSchema, layersFor, parseConfig } from './lint/config.ts';
+export { type Facts, noFacts, type Presence } from './lint/facts.ts';
+export { type Category, type Finding, type Fix, type Level, levels, type Safety } from './lint/finding.ts';
+export { lint } from './lint/lint.ts';
+export { type Config, type ConfigOverride, type RuleSetting, type Settings, settingsFrom } from './lint/settings.ts';
+export { formatOf, parseArticle } from './model/article.ts';
+export type { Article, Field, Format, FrontMatter, ImageReference, LinkReference } from './model/types.ts';
+export { rules } from './rules/index.ts';
+export type { Rule, SiteGenerator } from './rules/rule.ts';
+export { applyEdits, chooseCompatible } from './text/edits.ts';
+export { type LineIndex, lineIndex, type Position } from './text/lines.ts';
+export { contains, type Edit, overlaps, type Span } from './text/span.ts';

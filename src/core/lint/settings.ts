@@ -1,0 +1,80 @@
+import type { RuleSettings, SiteGenerator } from '../rules/rule.ts';
+import { rules } from '../rules/index.ts';
+import type { Level } from './finding.ts';
+
+export interface RuleSetting {
+  readonly level: Level | 'off';
+  /** Complete: defaults filled in. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Everything the linter may be told, complete and checked. */
+export interface Settings extends RuleSettings {
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** The shape of `.article-lint.json` and of the `articleLint.*` settings, checked; every part may be missing. */
+export interface Config {
+  readonly rules?: Readonly<Record<string, RuleConfig>>;
+  readonly siteGenerator?: SiteGenerator;
+  readonly frontMatter?: {
+    readonly required?: readonly string[];
+    readonly schema?: string;
+    readonly imageFields?: readonly string[];
+  };
+  readonly images?: { readonly checkLocal?: boolean };
+  readonly recipes?: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly baseline?: string;
+  readonly overrides?: readonly ConfigOverride[];
+}
+
+export interface ConfigOverride extends Pick<Config, 'rules' | 'siteGenerator' | 'frontMatter' | 'images'> {
+  /** Globs, relative to the folder of the config file. */
+  readonly files: readonly string[];
+}
+
+export type RuleConfig = Level | 'off' | readonly [Level | 'off', Readonly<Record<string, unknown>>];
+
+export const defaultRequiredFields: readonly string[] = ['title', 'date'];
+/** Fields whose value is the address of a picture in the themes and archives we know of. */
+export const defaultImageFields: readonly string[] = [
+  'headimg',
+  'thumbnail',
+  'cover',
+  'image',
+  'banner',
+  'featured_image',
+  'featuredImage',
+  'hero',
+  'heroImage',
+  'og_image',
+  'top_img',
+];
+
+/** Settings of some config layers laid over the defaults; a later layer wins, rule by rule and option by option. */
+export function settingsFrom(layers: readonly Config[]): Settings {
+  const last = <T>(pick: (layer: Config) => T | undefined, fallback: T): T =>
+    layers.reduce<T>((value, layer) => pick(layer) ?? value, fallback);
+  return {
+    siteGenerator: last((layer) => layer.siteGenerator, 'auto'),
+    requiredFields: last((layer) => layer.frontMatter?.required, defaultRequiredFields),
+    imageFields: last((layer) => layer.frontMatter?.imageFields, defaultImageFields),
+    rules: Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule.id, layers)])),
+  };
+}
+
+function ruleSetting(id: string, layers: readonly Config[]): RuleSetting {
+  const rule = rules.find((one) => one.id === id);
+  let level: Level | 'off' = rule?.level ?? 'off';
+  const options: Record<string, unknown> = {};
+  for (const [name, spec] of Object.entries(rule?.options ?? {})) options[name] = spec.default;
+  for (const layer of layers) {
+    const given = layer.rules?.[id];
+    if (given === undefined) continue;
+    level = typeof given === 'string' ? given : given[0];
+    if (typeof given !== 'string') Object.assign(options, given[1]);
+  }
+  return { level, options };
+}
