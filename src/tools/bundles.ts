@@ -2,6 +2,8 @@ import { type BuildOptions, build } from 'esbuild';
 
 const common: BuildOptions = {
   bundle: true,
+  // jsonc-parser's `main` is a UMD build that a bundler cannot follow.
+  mainFields: ['module', 'main'],
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',

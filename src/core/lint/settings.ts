@@ -1,3 +1,4 @@
+import { defaultImageFields } from '../model/article.ts';
 import type { RuleSettings, SiteGenerator } from '../rules/rule.ts';
 import { rules } from '../rules/index.ts';
 import type { Level } from './finding.ts';
@@ -38,21 +39,6 @@ export interface ConfigOverride extends Pick<Config, 'rules' | 'siteGenerator' |
 export type RuleConfig = Level | 'off' | readonly [Level | 'off', Readonly<Record<string, unknown>>];
 
 export const defaultRequiredFields: readonly string[] = ['title', 'date'];
-/** Fields whose value is the address of a picture in the themes and archives we know of. */
-export const defaultImageFields: readonly string[] = [
-  'headimg',
-  'thumbnail',
-  'cover',
-  'image',
-  'banner',
-  'featured_image',
-  'featuredImage',
-  'hero',
-  'heroImage',
-  'og_image',
-  'top_img',
-];
-
 /** Settings of some config layers laid over the defaults; a later layer wins, rule by rule and option by option. */
 export function settingsFrom(layers: readonly Config[]): Settings {
   const last = <T>(pick: (layer: Config) => T | undefined, fallback: T): T =>

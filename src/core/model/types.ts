@@ -88,7 +88,7 @@ export type FrontMatterProblemCode =
   | 'not-a-map'
   | 'too-large';
 
-export type RegionKind = 'code-block' | 'code-span' | 'autolink' | 'math' | 'template';
+export type RegionKind = 'code-block' | 'code-span' | 'autolink' | 'math' | 'template' | 'escape';
 
 /** A part of a Markdown body that an HTML parser must not see. */
 export interface Region {
@@ -98,6 +98,8 @@ export interface Region {
 
 export interface Body {
   readonly span: Span;
+  /** The file's text with front matter and masked regions blanked out: what the tree was built from. */
+  readonly source: string;
   /** The tree, as domhandler nodes over the file's own offsets. */
   readonly root: Document;
   /** cheerio over `root`; made on first use. */

@@ -1,0 +1,106 @@
+import { type CheerioAPI, load } from 'cheerio/slim';
+import { maskSpans } from '../text/mask.ts';
+import type { Span } from '../text/span.ts';
+import { readFrontMatter } from './front-matter/read.ts';
+import { parseHtml } from './html.ts';
+import { elementImages, elementLinks, frontMatterImages, markdownReferences } from './images.ts';
+import { type MarkdownReading, readMarkdown } from './markdown.ts';
+import { mathRegions } from './math.ts';
+import { templateRegions } from './template.ts';
+import type { Article, Body, Cut, Format, FrontMatter, ImageReference, LinkReference, Region } from './types.ts';
+
+/** Characters of a file that are looked at. A tree of more than that takes seconds and gigabytes to build. */
+export const maxCharacters = 5_000_000;
+
+/** Fields whose value is the address of a picture in the themes and archives we know of. */
+export const defaultImageFields: readonly string[] = [
+  ...['headimg', 'thumbnail', 'cover', 'image', 'banner', 'featured_image', 'featuredImage'],
+  ...['hero', 'heroImage', 'og_image', 'top_img', 'cover_image', 'coverImage', 'index_img', 'banner_img'],
+];
+
+const endings: Readonly<Record<string, Format>> = { md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html' };
+
+/** What a file is by the ending of its name; undefined where it is no article. */
+export function formatOf(path: string): Format | undefined {
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  return endings[ending];
+}
+
+/** Reads a file's text. Never throws: what cannot be read is a problem or a cut with a span. */
+export function parseArticle(text: string, format: Format): Article {
+  const cuts: Cut[] = [];
+  const tooLarge = text.length > maxCharacters;
+  if (tooLarge) cuts.push({ reason: 'too-large', limit: maxCharacters, span: { start: maxCharacters, end: text.length } });
+  const seen = tooLarge ? text.slice(0, maxCharacters) : text;
+  const frontMatter = readFrontMatter(seen);
+  const { body, reading } = readBody(seen, frontMatter, { format, cuts });
+  const article = { text, format, frontMatter, body, cuts };
+  return withLazy(article, {
+    images: () => images(seen, frontMatter, body, reading),
+    links: () => links(seen, body, reading),
+  });
+}
+
+function images(text: string, frontMatter: FrontMatter, body: Body, reading?: MarkdownReading): ImageReference[] {
+  const markdown = reading ? markdownReferences(reading, text).images : [];
+  const inBody = [...elementImages(body.elements, text), ...markdown].sort(bySource);
+  return [...frontMatterImages(frontMatter.fields, defaultImageFields, text), ...inBody];
+}
+
+function links(text: string, body: Body, reading?: MarkdownReading): LinkReference[] {
+  const markdown = reading ? markdownReferences(reading, text).links : [];
+  return [...elementLinks(body.elements, text), ...markdown].sort(bySource);
+}
+
+const bySource = (a: { span: Span }, b: { span: Span }): number => a.span.start - b.span.start;
+
+function readBody(
+  text: string,
+  { bodyStart }: FrontMatter,
+  { format, cuts }: { format: Format; cuts: Cut[] },
+): { body: Body; reading?: MarkdownReading } {
+  const reading = format === 'markdown' ? readMarkdown(text, bodyStart) : undefined;
+  const masked = regionsOf(text, bodyStart, reading);
+  const hidden = [{ start: 0, end: bodyStart }, ...masked.map((region) => region.span), ...(reading?.bareLessThan ?? [])];
+  const source = maskSpans(text, hidden);
+  const tree = parseHtml(source);
+  if (tree.cut) cuts.push(tree.cut);
+  const { root, elements, comments } = tree;
+  const base = { span: { start: bodyStart, end: text.length }, source, root, elements, comments, masked };
+  const body = { ...base, ...(reading ? { markdown: reading.body } : {}) };
+  return {
+    body: withLazy(body, { $: (): CheerioAPI => load(root) }),
+    ...(reading ? { reading } : {}),
+  };
+}
+
+/** In source order, none inside another. */
+function regionsOf(text: string, bodyStart: number, reading?: MarkdownReading): Region[] {
+  const all = [...templateRegions(text, bodyStart)];
+  if (reading) all.push(...reading.regions, ...mathRegions(text, reading.body.proseBlocks));
+  all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const kept: Region[] = [];
+  for (const region of all) {
+    const last = kept[kept.length - 1];
+    if (!last || region.span.start >= last.span.end) kept.push(region);
+  }
+  return kept;
+}
+
+/** Adds properties that are computed on first use and then kept. */
+function withLazy<T extends object, L extends Record<string, () => unknown>>(
+  target: T,
+  makers: L,
+): T & { readonly [K in keyof L]: ReturnType<L[K]> } {
+  for (const [name, make] of Object.entries(makers)) {
+    let made: { value: unknown } | undefined;
+    Object.defineProperty(target, name, {
+      enumerable: true,
+      get: () => {
+        made ??= { value: make() };
+        return made.value;
+      },
+    });
+  }
+  return target as T & { readonly [K in keyof L]: ReturnType<L[K]> };
+}

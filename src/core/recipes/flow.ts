@@ -1,0 +1,205 @@
+import { decodeHTML } from 'entities';
+import { type AnyNode, type Element, isComment, isTag, isText } from 'domhandler';
+import { isVoid, spanOf } from '../model/node.ts';
+import type { Article } from '../model/types.ts';
+import type { Span } from '../text/span.ts';
+
+/** One line of text as a reader sees it: what stands between block borders and line breaks. */
+export interface Segment {
+  /** From its first piece to its last; the tags of inline elements that lie within are included. */
+  readonly span: Span;
+  /** NFKC-normalised, white space collapsed, Markdown marks taken off. */
+  readonly text: string;
+  /** The innermost block element around it, if it has one. */
+  readonly block: Element | undefined;
+  /** Whether it is all that its block holds. */
+  readonly isWhole: boolean;
+  /** Whether taking its span out would tear an inline element apart. */
+  readonly isTorn: boolean;
+  /** Whether pictures or other embedded things stand in it. */
+  readonly hasMedia: boolean;
+  /** A line of Markdown prose, not of an HTML block. */
+  readonly isMarkdown: boolean;
+}
+
+const blocks = new Set(
+  ('address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul')
+    .split(' '),
+);
+const media = new Set('img picture video audio iframe object embed svg canvas input button math'.split(' '));
+const silent = new Set('script style noscript template head title textarea select'.split(' '));
+
+export const isBlock = (element: Element): boolean => blocks.has(element.name);
+export const isMedia = (element: Element): boolean => media.has(element.name);
+export const isCode = (element: Element): boolean => element.name === 'pre' || element.name === 'code';
+
+interface Draft {
+  start: number;
+  end: number;
+  text: string;
+  media: boolean;
+  markdown: boolean;
+  /** Inline elements opened in this segment and not closed yet. */
+  open: Set<Element>;
+}
+
+/** Cuts the body into segments, in source order, in one walk. What stands in code is left out. */
+export function readFlow(article: Article): Segment[] {
+  return new FlowReader(article).read();
+}
+
+type Mutable = { -readonly [K in keyof Segment]: Segment[K] };
+
+class FlowReader {
+  readonly #article: Article;
+  readonly #segments: Mutable[] = [];
+  readonly #blocks: { element: Element | undefined; parts: Mutable[]; other: boolean }[] = [
+    { element: undefined, parts: [], other: false },
+  ];
+  readonly #isMarkdown: (offset: number) => boolean;
+  #draft: Draft | undefined;
+
+  constructor(article: Article) {
+    this.#article = article;
+    this.#isMarkdown = markdownTest(article);
+  }
+
+  read(): Segment[] {
+    this.#children(this.#article.body.root.children);
+    this.#flush();
+    return this.#segments;
+  }
+
+  #children(nodes: readonly AnyNode[]): void {
+    for (const node of nodes) {
+      if (isText(node)) this.#text(node.data, spanOf(node));
+      else if (isTag(node)) this.#element(node);
+      else if (!isComment(node) && 'children' in node) this.#children(node.children);
+    }
+  }
+
+  #element(element: Element): void {
+    if (silent.has(element.name)) return;
+    const span = spanOf(element);
+    if (element.name === 'br') return this.#flush();
+    if (isCode(element)) return this.#opaque(element, span);
+    if (isBlock(element)) return this.#block(element);
+    if (isMedia(element) && span) return this.#piece(span, '', true);
+    const before = this.#draft;
+    if (span && !isVoid(element)) this.#draft ??= this.#begin(span.start);
+    this.#draft?.open.add(element);
+    this.#children(element.children);
+    const after = this.#draft;
+    after?.open.delete(element);
+    // The element began and ended within one line: its tags belong to the line.
+    if (span && after && (after === before || after.start === span.start)) after.end = Math.max(after.end, span.end);
+  }
+
+  /** Code counts as content that no phrase can match. */
+  #opaque(element: Element, span: Span | undefined): void {
+    if (element.name === 'pre') {
+      this.#flush();
+      for (const block of this.#blocks) block.other = true;
+    } else if (span) this.#piece(span, '\u0000', false);
+  }
+
+  #block(element: Element): void {
+    this.#flush();
+    for (const block of this.#blocks) block.other = true;
+    this.#blocks.push({ element, parts: [], other: false });
+    this.#children(element.children);
+    this.#flush();
+    const { parts, other } = this.#blocks.pop() ?? { parts: [], other: true };
+    if (parts[0]) parts[0].isWhole = parts.length === 1 && !other;
+  }
+
+  #text(data: string, span: Span | undefined): void {
+    if (!span) return;
+    const source = this.#article.body.source.slice(span.start, span.end);
+    if (!this.#isMarkdown(span.start)) return this.#piece(trimmed(source, span.start), data, false);
+    let at = 0;
+    for (const line of source.split('\n')) {
+      if (at > 0) this.#flush();
+      const piece = trimmed(line, span.start + at);
+      if (piece.end > piece.start) this.#piece(piece, line.includes('&') ? decodeHTML(line) : line, false, true);
+      at += line.length + 1;
+    }
+  }
+
+  #begin(start: number): Draft {
+    return { start, end: start, text: '', media: false, markdown: false, open: new Set() };
+  }
+
+  #piece(span: Span, text: string, isMediaPiece: boolean, markdown = false): void {
+    if (span.end <= span.start) {
+      if (this.#draft) this.#draft.text += ' ';
+      return;
+    }
+    this.#draft ??= this.#begin(span.start);
+    this.#draft.end = Math.max(this.#draft.end, span.end);
+    this.#draft.text += text;
+    this.#draft.media ||= isMediaPiece;
+    this.#draft.markdown ||= markdown;
+  }
+
+  #flush(): void {
+    const draft = this.#draft;
+    this.#draft = undefined;
+    if (!draft) return;
+    const text = normalise(draft.markdown ? withoutMarks(draft.text) : draft.text);
+    if (text === '' && !draft.media) return;
+    const block = this.#blocks[this.#blocks.length - 1];
+    const segment: Mutable = {
+      span: { start: draft.start, end: draft.end },
+      text,
+      block: block?.element,
+      isWhole: false,
+      isTorn: draft.open.size > 0,
+      hasMedia: draft.media || (draft.markdown && /!\[/.test(draft.text)),
+      isMarkdown: draft.markdown,
+    };
+    this.#segments.push(segment);
+    block?.parts.push(segment);
+  }
+}
+
+function trimmed(source: string, shift: number): Span {
+  const lead = /^\s*/.exec(source)?.[0].length ?? 0;
+  return { start: shift + lead, end: shift + Math.max(lead, source.trimEnd().length) };
+}
+
+/** NFKC turns full-width letters, digits and punctuation, and ideographic spaces, into their plain forms. */
+export const normalise = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Leaves the words of a Markdown line: no list, quote and heading marks, no emphasis, of links only their text. */
+function withoutMarks(line: string): string {
+  return line
+    .replace(/^(?:\s*(?:>|#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s))+/, '')
+    .replace(/!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)/g, '')
+    .replace(/\[([^\]\n]{0,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])/g, '$1')
+    .replace(/\*\*|__|~~|(?<![\w*])[*_]|[*_](?![\w*])|\\$/g, '');
+}
+
+/** Whether an offset stands in Markdown prose rather than in a block of HTML. */
+function markdownTest(article: Article): (offset: number) => boolean {
+  const markdown = article.body.markdown;
+  if (!markdown) return () => false;
+  const html = [...markdown.htmlBlocks, ...markdown.indentedHtml].sort((a, b) => a.start - b.start);
+  return (offset) => {
+    let low = 0;
+    let high = html.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((html[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const block = html[low - 1];
+    return !block || offset >= block.end;
+  };
+}

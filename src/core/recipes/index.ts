@@ -1,0 +1,10 @@
+import comments from './data/comments.ts';
+import credits from './data/credits.ts';
+import google from './data/google.ts';
+import page from './data/page.ts';
+import promotion from './data/promotion.ts';
+import sina from './data/sina.ts';
+import type { Recipe } from './recipe.ts';
+
+/** Every recipe that ships. Of two entries that match the same thing the earlier one names it. */
+export const builtInRecipes: readonly Recipe[] = [sina, google, comments, credits, promotion, page];

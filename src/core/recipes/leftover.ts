@@ -1,0 +1,21 @@
+import type { Safety } from '../lint/finding.ts';
+import type { Span } from '../text/span.ts';
+import type { LeftoverKind } from './recipe.ts';
+
+export interface Leftover {
+  readonly kind: LeftoverKind;
+  readonly safety: Safety;
+  readonly label: string;
+  /** Id of the recipe that knows it. */
+  readonly recipe: string;
+  /** The thing itself: the element with its tags, the comment with its marks, the line. */
+  readonly span: Span;
+  /** What goes when it is removed: also a wrapper that would stay empty, and its line. */
+  readonly removal: Span;
+  readonly node: 'element' | 'comment' | 'text';
+}
+
+export interface LeftoverReader {
+  /** Leftovers of a kind in source order. */
+  of(kind: LeftoverKind): readonly Leftover[];
+}

@@ -1,0 +1,77 @@
+import type { Safety } from '../lint/finding.ts';
+
+/** What kind of leftover: the categories of a careful editor. Each has one rule that reports it. */
+export const leftoverKinds = [
+  'ad',
+  'promo',
+  'share',
+  'related',
+  'tracker',
+  'comment',
+  'script',
+  'style',
+  'credit',
+  'legal',
+  'stub',
+] as const;
+export type LeftoverKind = (typeof leftoverKinds)[number];
+
+interface EntryBase {
+  readonly kind: LeftoverKind;
+  /** `safe` only where it was measured to lose nothing of any article. */
+  readonly safety: Safety;
+  /** Names the thing in messages, without an article: "Sina app QR code". */
+  readonly label: string;
+  /** Where in the body it may stand: its first or last blocks. Anywhere where absent. */
+  readonly where?: 'head' | 'tail';
+  /** Text that holds one such leftover, and text that looks like it and is none. Both are tests. */
+  readonly example: { readonly bad: string; readonly good: string };
+}
+
+/** Elements, by CSS selector. */
+export interface SelectorEntry extends EntryBase {
+  readonly select: string;
+}
+
+/** Comments, by what stands between their marks, trimmed, upper and lower case alike. */
+export interface CommentEntry extends EntryBase {
+  readonly comment: CommentPattern;
+}
+
+export type CommentPattern =
+  | { readonly is: readonly string[] }
+  | { readonly startsWith: readonly string[] }
+  /** `name[ … ]name` inside one comment. */
+  | { readonly bracketed: readonly string[] };
+
+/** Whole lines or blocks, by their text: NFKC-normalised (full width is half width), white space collapsed. */
+export interface PhraseEntry extends EntryBase {
+  /** Anchored at both ends. */
+  readonly phrase: RegExp;
+  /** Longest text in characters that is looked at. */
+  readonly maxLength?: number;
+}
+
+/** Pictures, by their address. */
+export interface ImageEntry extends EntryBase {
+  readonly image: AddressPattern;
+}
+
+export interface AddressPattern {
+  /** Host name; its subdomains count too. */
+  readonly host?: string;
+  /** A piece of the path, as it is written. */
+  readonly path?: string;
+}
+
+export type RecipeEntry = SelectorEntry | CommentEntry | PhraseEntry | ImageEntry;
+
+/** Leftovers of one site, CMS or tool. */
+export interface Recipe {
+  readonly id: string;
+  /** The site, CMS or tool, as people call it. */
+  readonly name: string;
+  readonly entries: readonly RecipeEntry[];
+}
+
+export const defineRecipe = (recipe: Recipe): Recipe => recipe;

@@ -1,0 +1,41 @@
+import noAdBlock from './no-ad-block.ts';
+import noAdComment from './no-ad-comment.ts';
+import noCmsComment from './no-cms-comment.ts';
+import noEditorCredit from './no-editor-credit.ts';
+import noEmptyField from './no-empty-field.ts';
+import noEmptyImageSource from './no-empty-image-source.ts';
+import noIndentedHtml from './no-indented-html.ts';
+import noLazyPlaceholderImage from './no-lazy-placeholder-image.ts';
+import noMissingImage from './no-missing-image.ts';
+import noPromoBlock from './no-promo-block.ts';
+import noScript from './no-script.ts';
+import noStyleBlock from './no-style-block.ts';
+import noTextBeforeFrontMatter from './no-text-before-front-matter.ts';
+import noTrackingPixel from './no-tracking-pixel.ts';
+import requireFields from './require-fields.ts';
+import requireFrontMatter from './require-front-matter.ts';
+import type { Rule } from './rule.ts';
+import validDate from './valid-date.ts';
+import validFrontMatter from './valid-front-matter.ts';
+
+/** Every rule, in reporting order. */
+export const rules: readonly Rule[] = [
+  requireFrontMatter,
+  noTextBeforeFrontMatter,
+  validFrontMatter,
+  requireFields,
+  noEmptyField,
+  validDate,
+  noMissingImage,
+  noEmptyImageSource,
+  noLazyPlaceholderImage,
+  noAdBlock,
+  noAdComment,
+  noCmsComment,
+  noPromoBlock,
+  noEditorCredit,
+  noScript,
+  noStyleBlock,
+  noTrackingPixel,
+  noIndentedHtml,
+];
