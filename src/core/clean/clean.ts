@@ -54,7 +54,8 @@ export function clean(
 
 function fixable(findings: readonly Finding[], { tier = 'safe', rules }: CleanOptions): Finding[] {
   const wanted = findings.filter(
-    (finding) => finding.fix && (tier === 'all' || finding.fix.safety === 'safe') && (!rules || rules.has(finding.ruleId)),
+    (finding) =>
+      finding.fix && (tier === 'all' || finding.fix.safety === 'safe') && (!rules || rules.has(finding.ruleId)),
   );
   const choice = chooseCompatible(wanted.map((finding) => ({ finding, edits: finding.fix?.edits ?? [] })));
   return choice.map(({ finding }) => finding);

@@ -1,6 +1,6 @@
 import type { Article } from '../model/types.ts';
-import { builtInRecipes } from '../recipes/index.ts';
 import { compileRecipes, type Matcher } from '../recipes/find.ts';
+import { builtInRecipes } from '../recipes/index.ts';
 import { rules } from '../rules/index.ts';
 import type { Report, Rule, RuleContext } from '../rules/rule.ts';
 import type { Facts } from './facts.ts';
@@ -43,7 +43,15 @@ function findingOf(rule: Rule, report: Report, level: Finding['level']): Finding
     return { ruleId: 'internal', category: 'internal', level: 'error', messageId, args, message, span };
   }
   const words = rule.messages[messageId] as ((...values: readonly (string | number)[]) => string) | undefined;
-  const finding = { ruleId: rule.id, category: rule.category, level, messageId, args, message: words?.(...args) ?? '', span };
+  const finding = {
+    ruleId: rule.id,
+    category: rule.category,
+    level,
+    messageId,
+    args,
+    message: words?.(...args) ?? '',
+    span,
+  };
   const safety = fix?.safety ?? (rule.fix === 'safe' ? 'safe' : 'ask');
   return {
     ...finding,

@@ -1,6 +1,6 @@
 import { defaultImageFields } from '../model/article.ts';
-import type { RuleSettings, SiteGenerator } from '../rules/rule.ts';
 import { rules } from '../rules/index.ts';
+import type { RuleSettings, SiteGenerator } from '../rules/rule.ts';
 import type { Level } from './finding.ts';
 
 export interface RuleSetting {

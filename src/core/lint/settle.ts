@@ -8,7 +8,8 @@ import type { Finding, Fix } from './finding.ts';
  * An `ask` removal around a safe one takes what is left.
  */
 export function settleFixes(findings: readonly Finding[]): Finding[] {
-  const rank = ({ fix, category }: Finding): number => (fix?.safety === 'safe' ? 0 : 2) + (category === 'leftover' ? 0 : 1);
+  const rank = ({ fix, category }: Finding): number =>
+    (fix?.safety === 'safe' ? 0 : 2) + (category === 'leftover' ? 0 : 1);
   const order = findings.map((_, index) => index);
   order.sort((a, b) => rank(findings[a] as Finding) - rank(findings[b] as Finding) || a - b);
   const taken: Edit[] = [];
@@ -35,7 +36,11 @@ function fit(fix: Fix, taken: readonly Edit[]): Edit[] | undefined {
   for (const edit of fix.edits) {
     const against = taken.filter((other) => clashes(other, edit));
     if (against.length === 0) result.push(edit);
-    else if (fix.safety === 'ask' && edit.text === '' && against.every((one) => one.text === '' && contains(edit, one))) {
+    else if (
+      fix.safety === 'ask' &&
+      edit.text === '' &&
+      against.every((one) => one.text === '' && contains(edit, one))
+    ) {
       result.push(...without(edit, against));
     } else return undefined;
   }

@@ -78,7 +78,8 @@ function fromComments(article: Article): Directive[] {
 
 function scopeOf(kind: string, article: Article, { span, lines }: { span: Span; lines: LineIndex }): Span {
   if (kind === 'disable-file') return { start: 0, end: article.text.length };
-  const line = lines.positionAt(kind === 'disable-line' ? span.start : span.end).line + (kind === 'disable-line' ? 0 : 1);
+  const line =
+    lines.positionAt(kind === 'disable-line' ? span.start : span.end).line + (kind === 'disable-line' ? 0 : 1);
   return { start: lines.startOfLine(line), end: Math.max(lines.startOfLine(line), lines.startOfLine(line + 1) - 1) };
 }
 

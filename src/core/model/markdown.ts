@@ -51,7 +51,7 @@ export function readMarkdown(text: string, from: number): MarkdownReading {
     references: [],
     definitions: [],
   };
-  const tree = markdownParser.parse(from === 0 ? text : text.slice(from));
+  const tree = markdownParser.parse(withPlainLineEnds(text.slice(from)));
   tree.iterate({
     enter(node) {
       const span = { start: from + node.from, end: from + node.to };
@@ -71,6 +71,10 @@ export function readMarkdown(text: string, from: number): MarkdownReading {
     definitions,
   };
 }
+
+/** Same length. The parser does not take a line that holds a carriage return for blank where it ends a block of HTML. */
+const withPlainLineEnds = (text: string): string =>
+  text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text;
 
 interface Visit {
   readonly node: SyntaxNodeRef;

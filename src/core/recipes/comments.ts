@@ -8,8 +8,8 @@ const working: readonly RegExp[] = [
   /^(?:article-lint|markdownlint|prettier|eslint|stylelint|textlint|remark|lint|vale|cspell|spell-checker|alex|write-good|htmlhint|html-validate|rumdl|biome|proselint|LTeX:|languagetool)(?:[-:\s]|$)/i,
   // Includes and attributes of static site generators and slide tools.
   /^(?:@|#(?:include|set|echo|config|if|endif)\b|include\b|yml\b|yaml\b|type=|theme:|_class:|class[:=]|layout[:=]|\{|%|tabs?:|endtabs?\b|slide\b|\.slide|\.element|column|html preview|snippet|ko\b|\/ko\b|block:|endblock)/i,
-  // Conditional comments are read by old browsers as code.
-  /^\[(?:if|endif)\b|<!\[endif\]$/i,
+  // Conditional comments are code to old browsers; Word's own are debris.
+  /^\[(?:endif|if (?!(?:gte |!)?(?:mso|vml|supportfields|supportlists|supportempty)))/i,
   /\b(?:copyright|licen[cs]ed?|SPDX-License-Identifier|all rights reserved)\b|©/i,
 ];
 

@@ -21,7 +21,7 @@ export default defineRule({
   examples: {
     bad: [
       { text: '<p>Text.</p>\n«<img src="" alt="">»\n<p>More.</p>\n', fixed: '<p>Text.</p>\n<p>More.</p>\n' },
-      '<p>Text. «<img alt="Tree">»</p>\n',
+      { text: '<p>Text. «<img alt="Tree">»</p>\n', fixed: '<p>Text. </p>\n' },
       '---\ntitle: Spring\nheadimg: «https://example.com/undefined»\n---\n\nText.\n',
       'Text.\n\n![A tree](«https://example.com/img/undefined»)\n',
     ],

@@ -21,10 +21,10 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '---\ntitle: Spring: «a» beginning\ndate: 2021-03-20\n---\n\nText.\n',
+      '---\ntitle: «Spring: a beginning»\ndate: 2021-03-20\n---\n\nText.\n',
       '---\ntitle: Spring\n«title»: Summer\n---\n\nText.\n',
       '---js\n{ title: "Spring" }\n---\n\nText.\n'.replace('---js', '«---js»'),
-      '---\n«- a\n- list»\n---\n\nText.\n',
+      '---\n«- a»\n- list\n---\n\nText.\n',
       { text: '«---»\ntitle: Spring\n\nText.\n', fixed: '---\ntitle: Spring\n---\n\nText.\n' },
     ],
     good: ['---\ntitle: "Spring: a beginning"\n---\n\nText.\n', '---\n---\n\nText.\n', '---\n\nA thematic break at the top.\n'],

@@ -67,7 +67,8 @@ export function wholeLines(text: string, span: Span): Span {
   while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
   let end = span.end;
   while (end < text.length && isBlank(text.charCodeAt(end))) end++;
-  const opens = start === 0 || isLineEnd(text.charCodeAt(start - 1));
+  const before = start === 0 ? 10 : text.charCodeAt(start - 1);
+  const opens = isLineEnd(before) || (start === 1 && before === 0xfeff);
   const closes = end === text.length || isLineEnd(text.charCodeAt(end));
   return opens && closes ? { start, end: afterLineEnd(text, end) } : span;
 }

@@ -31,10 +31,11 @@ export function readYaml(text: string, content: Span): Reading {
 const isEmptyScalar = (node: Node): boolean => isScalar(node) && node.value === null;
 const firstLine = (message: string): string => message.split('\n', 1)[0]?.replace(/\s+at line .*$/, '').replace(/:$/, '') ?? '';
 
-/** An error at a line end or an empty place is shown on the visible text before it, on the same line if there is any. */
+/** An error at one character is shown up to the end of its line; one in an empty place, on the visible text before it. */
 function visibleSpan(text: string, span: Span, content: Span): Span {
   let start = Math.max(content.start, Math.min(span.start, content.end));
-  let end = Math.max(start, Math.min(span.end, lineEnd(text, start), content.end));
+  const stop = Math.min(lineEnd(text, start), content.end);
+  let end = Math.max(start, span.end - span.start > 1 ? Math.min(span.end, stop) : stop);
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
   while (start < end && /\s/.test(text[start] ?? '')) start++;
   if (start < end) return { start, end };

@@ -1,0 +1,198 @@
+import { attribute, attributeValue, keptAttributes } from './attributes.ts';
+import { type Element, type Node, parseBounded, startOf } from './bounded-parse.ts';
+import { escapeText } from './escape.ts';
+import * as policy from './sanitize-policy.ts';
+import { fits, tooDeep } from './structure.ts';
+import { type ImagePolicy, imageAddress } from './url-policy.ts';
+import { visibleText } from './visible-text.ts';
+import { defaultWords, isBlockReason, type Words } from './words.ts';
+
+export interface SanitizeOptions extends ImagePolicy {
+  /** Place in the article of a place in the HTML; where given, blocks carry it in `data-al-start`. */
+  readonly offsetOf?: ((offset: number) => number | undefined) | undefined;
+  /** Sentences in another language than English. */
+  readonly words?: Partial<Words> | undefined;
+}
+
+export interface Counts {
+  images: number;
+  /** Of `images`, those that are fetched from the network when shown. */
+  remoteImages: number;
+  blockedImages: number;
+  /** Videos, frames and the like, shown as boxes. */
+  embeds: number;
+  links: number;
+  /** Whether a limit was met and something is shown without its markup, or not at all. */
+  limited: boolean;
+}
+
+/** Open elements the parser may hold at a time: above this, only text is shown. */
+const maxOpen = 512;
+/** Characters of an address in a box. */
+const maxShown = 300;
+
+/** HTML that can do nothing but be read, by the allow-list of the policy. Never throws; work is bounded by its limits. */
+export const sanitize = (html: string, options: SanitizeOptions): string => sanitizeCounted(html, options).html;
+
+/** `sanitize`, with what was met on the way. */
+export function sanitizeCounted(html: string, options: SanitizeOptions): { html: string; counts: Counts } {
+  const writer = new Writer(options);
+  const parsed = parseBounded(html, { depth: maxOpen, nodes: policy.maxNodes }, options.offsetOf !== undefined);
+  if (!parsed) return writer.textOnly(html);
+  writer.write(parsed.nodes);
+  return writer.finish(parsed.cut);
+}
+
+interface Frame {
+  readonly nodes: readonly Node[];
+  next: number;
+  /** Name of the element to close when the nodes are done; '' where only its content is kept. */
+  readonly name: string;
+}
+
+class Writer {
+  private readonly chunks: string[] = [];
+  private readonly path: string[] = [];
+  private readonly frames: Frame[] = [];
+  private readonly options: SanitizeOptions;
+  private readonly words: Words;
+  private readonly counts: Counts = {
+    images: 0,
+    remoteImages: 0,
+    blockedImages: 0,
+    embeds: 0,
+    links: 0,
+    limited: false,
+  };
+  private atStartOfPre = false;
+
+  constructor(options: SanitizeOptions) {
+    this.options = options;
+    this.words = { ...defaultWords, ...options.words };
+  }
+
+  /** A stack of its own: a recursive walk would end with the call stack. */
+  write(nodes: readonly Node[]): void {
+    this.frames.push({ nodes, next: 0, name: '' });
+    for (let frame = this.frames[0]; frame; frame = this.frames[this.frames.length - 1]) {
+      const node = frame.nodes[frame.next++];
+      if (node) this.node(node);
+      else this.leave(frame);
+    }
+  }
+
+  finish(cut: boolean): { html: string; counts: Counts } {
+    if (this.counts.limited) this.chunks.unshift(this.notice(this.words.tooDeep));
+    if (cut) this.chunks.push(this.notice(this.words.tooLong));
+    this.counts.limited ||= cut;
+    return { html: this.chunks.join(''), counts: this.counts };
+  }
+
+  textOnly(html: string): { html: string; counts: Counts } {
+    const lines = visibleText(html)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    const paragraphs = lines.slice(0, policy.maxNodes).map((line) => `<p>${escapeText(line)}</p>\n`);
+    this.counts.limited = true;
+    this.chunks.push(this.notice(this.words.textOnly), ...paragraphs);
+    if (lines.length > paragraphs.length) this.chunks.push(this.notice(this.words.tooLong));
+    return { html: this.chunks.join(''), counts: this.counts };
+  }
+
+  private emit(chunk: string): void {
+    this.chunks.push(chunk);
+    this.atStartOfPre = false;
+  }
+
+  private leave({ name }: Frame): void {
+    this.frames.pop();
+    if (!name) return;
+    this.path.pop();
+    this.emit(`</${name}>`);
+  }
+
+  private node(node: Node): void {
+    if ('value' in node) this.text(node.value);
+    else if ('tagName' in node) this.element(node);
+  }
+
+  private text(value: string): void {
+    // The parser drops a line feed behind <pre>; one that is left belongs to the text.
+    const lineFeed = this.atStartOfPre && value.startsWith('\n') ? '\n' : '';
+    if (value) this.emit(lineFeed + escapeText(value));
+  }
+
+  private element(element: Element): void {
+    const { tagName: tag, namespaceURI } = element;
+    if (namespaceURI !== 'http://www.w3.org/1999/xhtml') return;
+    if (policy.boxedElements.has(tag)) this.embed(element);
+    else if (tag === 'img') this.image(element);
+    else if (!policy.droppedElements.has(tag)) this.open(element);
+  }
+
+  private open(element: Element): void {
+    const tag = element.tagName;
+    const name = policy.keptElements.has(tag) ? tag : (policy.replacedElements.get(tag) ?? 'span');
+    if (!fits(name, this.path)) {
+      this.counts.limited ||= tooDeep(name, this.path);
+      this.frames.push({ nodes: element.childNodes, next: 0, name: '' });
+      return;
+    }
+    const attributes = keptAttributes(name, element.attrs);
+    if (name === 'a' && attributes.includes(' href=')) this.counts.links++;
+    this.emit(`<${name}${attributes}${this.place(name, element)}>`);
+    if (policy.voidElements.has(name)) return;
+    this.atStartOfPre = name === 'pre';
+    this.path.push(name);
+    this.frames.push({ nodes: element.childNodes, next: 0, name });
+  }
+
+  private place(name: string, element: Element): string {
+    const start = this.options.offsetOf && policy.blockElements.has(name) ? startOf(element) : undefined;
+    const offset = start === undefined ? undefined : this.options.offsetOf?.(start);
+    return offset === undefined ? '' : attribute(policy.offsetAttribute, String(offset));
+  }
+
+  private image(element: Element): void {
+    const source = attributeValue(element.attrs, 'src') ?? '';
+    const address = imageAddress(source, this.options);
+    this.counts.images++;
+    if ('blocked' in address) {
+      this.counts.blockedImages++;
+      this.box(
+        `[${this.words.image}] ${attributeValue(element.attrs, 'alt') ?? ''}`,
+        source,
+        this.reason(address.blocked),
+      );
+      return;
+    }
+    if (address.remote) this.counts.remoteImages++;
+    const kept = attribute('src', address.url) + keptAttributes('img', element.attrs) + this.place('img', element);
+    this.emit(`<img${kept} referrerpolicy="no-referrer" loading="lazy" decoding="async">`);
+  }
+
+  private reason(blocked: string): string {
+    return isBlockReason(blocked, this.words) ? this.words[blocked] : blocked;
+  }
+
+  private embed(element: Element): void {
+    const kind = element.tagName as 'video' | 'audio' | 'iframe' | 'object' | 'embed';
+    const inner = element.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'source');
+    const named = attributeValue(element.attrs, kind === 'object' ? 'data' : 'src');
+    this.counts.embeds++;
+    this.box(`[${this.words[kind]}]`, named || (inner && attributeValue(inner.attrs, 'src')) || '', '');
+  }
+
+  private box(label: string, address: string, reason: string): void {
+    const shown = address.trim().slice(0, maxShown) + (address.length > maxShown ? '…' : '');
+    const detail = [shown, reason].filter(Boolean).join(' · ');
+    const small = detail && ` <small>${escapeText(detail)}</small>`;
+    this.emit(
+      `<span class="${policy.boxClass}">${escapeText(label.slice(0, policy.maxValueLength).trim())}${small}</span>`,
+    );
+  }
+
+  private notice(sentence: string): string {
+    return `<p class="${policy.noticeClass}">${escapeText(sentence)}</p>\n`;
+  }
+}
