@@ -44,4 +44,4 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
 `;
 
 /** SHA-256 of `pageStyle`, as a content security policy names it. The core has no hash function. */
-export const pageStyleHash = 'sha256-qWqiRxA8aYwJXa1ICXt4H3JOy2wpZ8bwO1hIV91u6HE=';
+export const pageStyleHash = 'sha256-8UBa4bEFcIzqS2PwfKDWoKO5X9ZCrE58nYaCbXIAg7Q=';

@@ -117,9 +117,9 @@ class Writer {
   }
 
   private text(value: string): void {
+    const text = escapeText(value);
     // The parser drops a line feed behind <pre>; one that is left belongs to the text.
-    const lineFeed = this.atStartOfPre && value.startsWith('\n') ? '\n' : '';
-    if (value) this.emit(lineFeed + escapeText(value));
+    if (text) this.emit(this.atStartOfPre && text.startsWith('\n') ? `\n${text}` : text);
   }
 
   private element(element: Element): void {

@@ -67,15 +67,26 @@ function outermost(leftovers: readonly Leftover[]): Leftover[] {
 
 function search(article: Article, compiled: Compiled): Leftover[] {
   const zones = zonesOf(article);
+  const isHtml = isHtmlBodied(article);
   const found = [...byElement(article, compiled), ...byComment(article, compiled), ...byPhrase(article, compiled)];
-  return found.filter(({ where, leftover }) => !where || zones[where](leftover.span)).map(({ leftover }) => leftover);
+  return found
+    .filter(({ entry, leftover }) => (!entry.where || zones[entry.where](leftover.span)) && (!entry.only || isHtml))
+    .map(({ leftover }) => leftover);
 }
 
-type Hit = { leftover: Leftover; where: RecipeEntry['where'] };
+type Hit = { leftover: Leftover; entry: RecipeEntry };
 
 function hit({ entry, recipe }: Owned<RecipeEntry>, at: Pick<Leftover, 'span' | 'removal' | 'node'>): Hit {
-  const { kind, safety, label, where } = entry;
-  return { where, leftover: { kind, safety, label, recipe, ...at } };
+  const { kind, safety, label } = entry;
+  return { entry, leftover: { kind, safety, label, recipe, ...at } };
+}
+
+/** Whether the body is markup rather than prose with some markup in it. A whole page without front matter is a page, not an article. */
+function isHtmlBodied({ body, format, frontMatter }: Article): boolean {
+  if (format === 'html') return frontMatter.form !== 'absent' || !body.elements.some((element) => element.name === 'html');
+  const size = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  const { htmlBlocks = [], indentedHtml = [], proseBlocks = [] } = body.markdown ?? {};
+  return size(htmlBlocks) + size(indentedHtml) > 2 * size(proseBlocks);
 }
 
 function* byElement(article: Article, { selectors, images }: Compiled): Generator<Hit> {

@@ -24,6 +24,8 @@ interface EntryBase {
   readonly label: string;
   /** Where in the body it may stand: its first or last blocks. Anywhere where absent. */
   readonly where?: 'head' | 'tail';
+  /** Only in articles whose body is HTML: in hand-written Markdown the same markup is the author's own. */
+  readonly only?: 'html';
   /** Text that holds one such leftover, and text that looks like it and is none. Both are tests. */
   readonly example: { readonly bad: string; readonly good: string };
 }

@@ -9,13 +9,14 @@ export default leftoverRule({
   noun: 'script',
   examples: {
     bad: [
-      { text: 'Text.\n\n«<script>var _hmt = _hmt || [];</script>»\n', fixed: 'Text.\n\n' },
+      { text: '<p>Text.</p>\n\n«<script>var _hmt = _hmt || [];</script>»\n', fixed: '<p>Text.</p>\n\n' },
       {
         text: '<p>Text.</p>\n«<script async src="https://www.googletagmanager.com/gtag/js?id=UA-1"></script>»\n',
         fixed: '<p>Text.</p>\n',
       },
     ],
     good: [
+      '<p>Text.</p>\n<p><script type="math/tex">x^2</script></p>\n',
       '<p>Text.</p>\n<script src="https://gist.github.com/ann/1.js"></script>\n',
       'Write `<script>` in the head.\n',
       '```html\n<script>alert(1)</script>\n```\n',

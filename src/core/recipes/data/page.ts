@@ -22,15 +22,18 @@ export default defineRecipe({
     },
     {
       kind: 'script',
-      safety: 'safe',
+      safety: 'ask',
       label: 'inline script',
-      select: 'script:not([src])',
-      example: { bad: '<p>Text.</p>\n<script>var a = 1;</script>\n', good: '<p><code>&lt;script&gt;</code></p>\n' },
+      only: 'html',
+      // MathJax keeps formulas in scripts: they are text of the article.
+      select: 'script:not([src]):not([type^="math/"])',
+      example: { bad: '<p>Text.</p>\n<script>var a = 1;</script>\n', good: '# A demo\n\nThe button counts by itself.\n\n<script>count()</script>\n' },
     },
     {
       kind: 'script',
       safety: 'ask',
       label: 'script from another site',
+      only: 'html',
       // Embeds that are content: gists, slides, posts, live demos.
       select:
         'script[src]:not([src*="gist.github.com"]):not([src*="speakerdeck.com"]):not([src*="jsfiddle.net"]):not([src*="codepen.io"]):not([src*="platform.twitter.com"]):not([src*="instagram.com"]):not([src*="asciinema.org"]):not([src*="slideshare"]):not([src*="tableau"]):not([src*="flourish"]):not([src*="datawrapper"])',
@@ -43,13 +46,15 @@ export default defineRecipe({
       kind: 'style',
       safety: 'safe',
       label: 'style block',
+      only: 'html',
       select: 'style',
-      example: { bad: '<style>.a { color: red }</style>\n<p>Text.</p>\n', good: '<p style="color: red">Text.</p>\n' },
+      example: { bad: '<style>.a { color: red }</style>\n<p>Text.</p>\n', good: '# A demo\n\nThe author shows what the style does, with many more words than markup.\n\n<style>.a { color: red }</style>\n' },
     },
     {
       kind: 'style',
       safety: 'safe',
       label: 'linked style sheet',
+      only: 'html',
       select: 'link[rel~="stylesheet"]',
       example: { bad: '<link rel="stylesheet" href="a.css">\n<p>Text.</p>\n', good: '<p>A <a rel="license" href="a">link</a>.</p>\n' },
     },
