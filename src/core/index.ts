@@ -1,10 +1,12 @@
 /** The façade of the core: all that the CLI, the extension and the tools may import. Pure: text in, plain data out. */
 
 export { type Cleaned, type CleanOptions, clean } from './clean/clean.ts';
-export { checkConfig, type CheckedConfig, configSchema, layersFor, parseConfig } from './lint/config.ts';
+export { checkConfig, type CheckedConfig, configSchema, isSelected, layersFor, parseConfig } from './lint/config.ts';
 export { type Facts, noFacts, type Presence } from './lint/facts.ts';
 export { type Category, type Finding, type Fix, type Level, levels, type Safety } from './lint/finding.ts';
+export { globMatcher, isGlob } from './lint/glob.ts';
 export { lint } from './lint/lint.ts';
+export { nearest } from './lint/nearest.ts';
 export { type Config, type ConfigOverride, type RuleSetting, type Settings, settingsFrom } from './lint/settings.ts';
 export { formatOf, parseArticle } from './model/article.ts';
 export type { Article, Field, Format, FrontMatter, ImageReference, LinkReference } from './model/types.ts';

@@ -1,7 +1,9 @@
 import type { Field } from '../model/types.ts';
+import { attribute } from './attributes.ts';
+import { boxHtml, reasonText } from './box.ts';
 import { escapeText } from './escape.ts';
-import { boxClass } from './sanitize-policy.ts';
 import { type ImageAddress, type ImagePolicy, imageAddress } from './url-policy.ts';
+import { defaultWords, type Words } from './words.ts';
 
 /** What a page shows above the article. Plain text, not escaped; '' where the front matter says nothing. */
 export interface Header {
@@ -73,15 +75,19 @@ function imageOf(fields: readonly HeaderField[], options: HeaderOptions): Header
 }
 
 /** The header as HTML, escaped. '' where there is nothing to show. */
-export function headerHtml({ title, date, author, categories, image }: Header): string {
+export function headerHtml({ title, date, author, categories, image }: Header, words?: Partial<Words>): string {
   const parts = [
-    image && 'url' in image
-      ? `<img class="al-cover" src="${escapeText(image.url)}" alt="" referrerpolicy="no-referrer" decoding="async">`
-      : image && `<p class="${boxClass}">${escapeText(image.source.slice(0, maxLength))}</p>`,
+    image && coverHtml(image, { ...defaultWords, ...words }),
     title && `<h1 class="al-title">${escapeText(title)}</h1>`,
     (author || date) && `<p class="al-byline">${[author, date].filter(Boolean).map(escapeText).join(' · ')}</p>`,
     categories.length > 0 &&
       `<ul class="al-tags">${categories.map((one) => `<li>${escapeText(one)}</li>`).join('')}</ul>`,
   ].filter(Boolean);
   return parts.length > 0 ? `<header class="al-header">\n${parts.join('\n')}\n</header>\n` : '';
+}
+
+function coverHtml(image: NonNullable<Header['image']>, words: Words): string {
+  if ('url' in image)
+    return `<img class="al-cover"${attribute('src', image.url)} alt="" referrerpolicy="no-referrer" decoding="async">`;
+  return `<p>${boxHtml({ kind: words.image, address: image.source, reason: reasonText(image.blocked, words) })}</p>`;
 }

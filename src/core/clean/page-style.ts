@@ -14,6 +14,8 @@ body {
 }
 body > * { max-width: 44rem; margin-inline: auto; }
 main { display: flow-root; }
+main > :first-child { margin-top: 0; }
+.al-header > p { margin: 0 0 .6em; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.35; margin: 2em 0 .6em; text-wrap: balance; }
 p, ul, ol, dl, pre, blockquote, table, figure, details { margin: 0 0 1.1em; }
 a { color: var(--link); text-underline-offset: .15em; }
@@ -34,7 +36,7 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
 .al-header { margin-bottom: 2rem; padding-bottom: 1.25rem; border-bottom: 1px solid var(--line); }
 .al-cover { display: block; width: 100%; max-height: 22rem; object-fit: cover; margin-bottom: 1.25rem; border-radius: 8px; }
 .al-title { margin: 0 0 .35em; font-size: 1.9rem; }
-.al-byline { margin: 0; font-size: .95em; }
+.al-header > .al-byline { margin: 0; font-size: .95em; }
 .al-tags { display: flex; flex-wrap: wrap; gap: .4em; margin: .75em 0 0; padding: 0; list-style: none; font-size: .85em; }
 .al-tags li { padding: .05em .7em; border-radius: 999px; background: var(--soft); color: var(--quiet); }
 .al-box { display: inline-block; max-width: 100%; padding: .2em .6em; border: 1px dashed var(--line); border-radius: 6px;
@@ -44,4 +46,4 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
 `;
 
 /** SHA-256 of `pageStyle`, as a content security policy names it. The core has no hash function. */
-export const pageStyleHash = 'sha256-8UBa4bEFcIzqS2PwfKDWoKO5X9ZCrE58nYaCbXIAg7Q=';
+export const pageStyleHash = 'sha256-efC9upUzW4iWiII5heqW00F/fCX3FBQD3IvViXmUAoE=';

@@ -2,16 +2,19 @@ import { escapeText } from './escape.ts';
 import { headerHtml } from './header.ts';
 import { pageStyle, pageStyleHash } from './page-style.ts';
 import type { Rendered } from './render.ts';
+import type { Words } from './words.ts';
 
 export interface PageOptions {
   /** Of the browser's tab; the article's own where absent. */
   readonly title?: string;
   /** Language of the article, as in `zh-CN`; it chooses the shapes of Han characters. Left out where it is no such tag. */
   readonly lang?: string;
+  /** Sentences in another language than English. */
+  readonly words?: Partial<Words>;
 }
 
 /** One HTML file that needs no other: the header, the article, a style. It may load the article's images and nothing else. */
-export function standalonePage(rendered: Rendered, { title, lang }: PageOptions = {}): string {
+export function standalonePage(rendered: Rendered, { title, lang, words }: PageOptions = {}): string {
   const language = lang && /^[A-Za-z0-9-]{1,35}$/.test(lang) ? ` lang="${lang}"` : '';
   return `<!DOCTYPE html>
 <html${language}>
@@ -24,7 +27,7 @@ export function standalonePage(rendered: Rendered, { title, lang }: PageOptions 
 <style>${pageStyle}</style>
 </head>
 <body>
-${headerHtml(rendered.header)}<main>
+${headerHtml(rendered.header, words)}<main>
 ${rendered.html}
 </main>
 </body>

@@ -1,11 +1,12 @@
 import { attribute, attributeValue, keptAttributes } from './attributes.ts';
 import { type Element, type Node, parseBounded, startOf } from './bounded-parse.ts';
+import { boxHtml, reasonText } from './box.ts';
 import { escapeText } from './escape.ts';
 import * as policy from './sanitize-policy.ts';
 import { fits, tooDeep } from './structure.ts';
 import { type ImagePolicy, imageAddress } from './url-policy.ts';
 import { visibleText } from './visible-text.ts';
-import { defaultWords, isBlockReason, type Words } from './words.ts';
+import { defaultWords, type Words } from './words.ts';
 
 export interface SanitizeOptions extends ImagePolicy {
   /** Place in the article of a place in the HTML; where given, blocks carry it in `data-al-start`. */
@@ -28,8 +29,6 @@ export interface Counts {
 
 /** Open elements the parser may hold at a time: above this, only text is shown. */
 const maxOpen = 512;
-/** Characters of an address in a box. */
-const maxShown = 300;
 
 /** HTML that can do nothing but be read, by the allow-list of the policy. Never throws; work is bounded by its limits. */
 export const sanitize = (html: string, options: SanitizeOptions): string => sanitizeCounted(html, options).html;
@@ -159,11 +158,9 @@ class Writer {
     this.counts.images++;
     if ('blocked' in address) {
       this.counts.blockedImages++;
-      this.box(
-        `[${this.words.image}] ${attributeValue(element.attrs, 'alt') ?? ''}`,
-        source,
-        this.reason(address.blocked),
-      );
+      const text = attributeValue(element.attrs, 'alt');
+      const reason = reasonText(address.blocked, this.words);
+      this.emit(boxHtml({ kind: this.words.image, text, address: source, reason }));
       return;
     }
     if (address.remote) this.counts.remoteImages++;
@@ -171,25 +168,13 @@ class Writer {
     this.emit(`<img${kept} referrerpolicy="no-referrer" loading="lazy" decoding="async">`);
   }
 
-  private reason(blocked: string): string {
-    return isBlockReason(blocked, this.words) ? this.words[blocked] : blocked;
-  }
-
   private embed(element: Element): void {
     const kind = element.tagName as 'video' | 'audio' | 'iframe' | 'object' | 'embed';
     const inner = element.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'source');
     const named = attributeValue(element.attrs, kind === 'object' ? 'data' : 'src');
     this.counts.embeds++;
-    this.box(`[${this.words[kind]}]`, named || (inner && attributeValue(inner.attrs, 'src')) || '', '');
-  }
-
-  private box(label: string, address: string, reason: string): void {
-    const shown = address.trim().slice(0, maxShown) + (address.length > maxShown ? '…' : '');
-    const detail = [shown, reason].filter(Boolean).join(' · ');
-    const small = detail && ` <small>${escapeText(detail)}</small>`;
-    this.emit(
-      `<span class="${policy.boxClass}">${escapeText(label.slice(0, policy.maxValueLength).trim())}${small}</span>`,
-    );
+    const address = named || (inner && attributeValue(inner.attrs, 'src')) || '';
+    this.emit(boxHtml({ kind: this.words[kind], address }));
   }
 
   private notice(sentence: string): string {

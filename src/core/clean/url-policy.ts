@@ -91,6 +91,8 @@ export function imageAddress(value: string, policy: ImagePolicy): ImageAddress {
   if (/^data:/i.test(address)) return dataImage(address);
   if (address.length > maxValueLength) return { blocked: 'too-large' };
   const url = parse(address);
+  // Escaped, it is up to nine times as long.
+  if (url && url.href.length > maxValueLength) return { blocked: 'too-large' };
   if (!url || /\p{Cc}/u.test(address)) return { blocked: 'invalid' };
   if (url.protocol === 'rel:' && !/^rel:/i.test(address)) return localImage(address, policy);
   if (url.protocol === 'http:') return { blocked: 'insecure' };

@@ -1,4 +1,4 @@
-import type { Article } from '../model/types.ts';
+import type { Article, Cut } from '../model/types.ts';
 import { compileRecipes, type Matcher } from '../recipes/find.ts';
 import { builtInRecipes } from '../recipes/index.ts';
 import { rules } from '../rules/index.ts';
@@ -24,7 +24,17 @@ export function lint(article: Article, settings: Settings, facts: Facts): Findin
     );
   });
   const bySource = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end;
-  return settleFixes(suppress(article, found, settings)).sort(bySource);
+  return settleFixes([...suppress(article, found, settings), ...article.cuts.map(unchecked)]).sort(bySource);
+}
+
+function unchecked({ reason, limit, span }: Cut): Finding {
+  const size = limit.toLocaleString('en-US');
+  const message =
+    reason === 'too-large'
+      ? `The article is larger than ${size} characters: only the first ${size} were checked.`
+      : `The article nests deeper than ${limit} levels: what stands from here on was not checked.`;
+  const at = { start: span.start, end: Math.min(span.end, span.start + 1) };
+  return { ruleId: 'unchecked-part', category: 'internal', level: 'warning', messageId: reason, args: [limit], message, span: at };
 }
 
 function run(rule: Rule, article: Article, context: RuleContext<never, never>): Report[] {

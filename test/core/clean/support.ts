@@ -11,8 +11,13 @@ export interface Vector {
   readonly id: string;
   readonly html: string;
   readonly format?: 'markdown' | 'article';
+  /** Whether it was seen to do something in a browser when it is not sanitised. */
   readonly live: boolean;
+  readonly trigger: 'load' | 'interaction';
+  readonly modes: readonly string[];
+  /** Whether all it does is follow a plain web link. */
   readonly residualLinkOk?: boolean;
+  /** Must hold in a page that shows the vector. */
   readonly expr?: string;
 }
 

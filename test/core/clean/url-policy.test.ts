@@ -76,6 +76,7 @@ const images: readonly (readonly [string, string])[] = [
   ['https://a b/', 'invalid'],
   ['a\0b.png', 'invalid'],
   ['x'.repeat(5_000), 'too-large'],
+  [`https://a.example.com/${'图'.repeat(1_000)}`, 'too-large'],
   ['data:image/png;base64,AAAA', 'local'],
   ['data:image/jpg;base64,AA\nAA', 'local'],
   ['DATA:image/PNG;base64,AAAA', 'local'],

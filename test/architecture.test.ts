@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+
+/** Which folders of src a folder may import from, itself apart. Read top down: nothing imports what stands above it. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'core/text': [],
+  'core/model': ['core/text'],
+  'core/recipes': ['core/text', 'core/model', 'core/lint/finding.ts'],
+  'core/rules': ['core/text', 'core/model', 'core/recipes', 'core/lint/finding.ts', 'core/lint/facts.ts'],
+  'core/lint': ['core/text', 'core/model', 'core/recipes', 'core/rules'],
+  'core/clean': ['core/text', 'core/model', 'core/lint'],
+  core: ['core/text', 'core/model', 'core/recipes', 'core/rules', 'core/lint', 'core/clean'],
+  images: ['core/index.ts'],
+  node: ['core/index.ts', 'images'],
+  cli: ['core/index.ts', 'core/clean', 'images', 'node'],
+  extension: ['core/index.ts', 'core/clean', 'images', 'node', 'webview/messages.ts'],
+  webview: [],
+  tools: ['core/index.ts', 'core/rules/rule.ts'],
+};
+
+/** Packages that only one part of the project may know. */
+const packages: Readonly<Record<string, RegExp>> = {
+  vscode: /^extension\//,
+  'gray-matter': /^core\/model\/front-matter\/yaml\.ts$/,
+  cheerio: /^core\/model\/|^tools\/bench/,
+  parse5: /^core\/(?:model|clean)\/|^tools\/bench/,
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly isType: boolean;
+}
+
+const sources = fs
+  .readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => path.relative('src', path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+
+const imports: Import[] = sources.flatMap((file) => {
+  const text = fs.readFileSync(path.join('src', file), 'utf8');
+  const found = text.matchAll(/^(?:import|export)\b([^;'"]*?)\bfrom\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm);
+  return [...found].map((match) => ({
+    file,
+    target: match[2] ?? match[3] ?? match[4] ?? '',
+    isType: /^\s*type\b/.test(match[1] ?? ''),
+  }));
+});
+
+const layerOf = (file: string): string => {
+  const parts = file.split('/');
+  return parts[0] === 'core' && parts.length > 2 ? `core/${parts[1]}` : (parts[0] ?? '');
+};
+
+const isWithin = (file: string, place: string): boolean => file === place || file.startsWith(`${place}/`);
+
+describe('the layers', () => {
+  it('are all in the table', () => {
+    for (const file of sources) assert.ok(layerOf(file) in mayImport, `${file} belongs to no layer`);
+  });
+
+  it('import only what stands below them', () => {
+    const wrong = imports.flatMap(({ file, target }) => {
+      if (!target.startsWith('.')) return [];
+      const resolved = path.posix.join(path.posix.dirname(file), target);
+      const layer = layerOf(file);
+      const allowed = layerOf(resolved) === layer || (mayImport[layer] ?? []).some((place) => isWithin(resolved, place));
+      return allowed ? [] : [`${file} imports ${resolved}`];
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keep single packages in one place', () => {
+    const wrong = imports.flatMap(({ file, target }) => {
+      const name = target.split('/')[0] ?? '';
+      const place = packages[name];
+      return place && !place.test(file) ? [`${file} imports ${target}`] : [];
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keep Node and the browser out of the core', () => {
+    const wrong = imports.filter(({ file, target }) => /^(?:core|images)\//.test(file) && (target.startsWith('node:') || target === 'vscode'));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keep rules apart from each other', () => {
+    const isRule = (name: string): boolean => /(?:^|\/)(?:no|require|valid)-[a-z-]+\.ts$/.test(name);
+    const wrong = imports.filter(({ file, target }) => file.startsWith('core/rules/') && isRule(file) && isRule(target));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keep the renderer out of the desktop extension until its first use', () => {
+    const eager = imports.filter(({ file, target, isType }) => /^extension\//.test(file) && !isType && /\/clean\/|\/renderer\.ts$/.test(target));
+    assert.deepEqual([...new Set(eager.map(({ file }) => file))].sort(), ['extension/main.web.ts', 'extension/renderer.ts']);
+  });
+});
