@@ -1,0 +1,37 @@
+// npm run check:package: packs the extension and holds it to its limits. Loading time and download size grow unnoticed otherwise.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { buildAll } from './bundles.ts';
+
+/** In bytes. */
+const limits = { 'dist/extension.js': 700_000, vsix: 1_500_000 };
+
+const out = path.resolve('.build/article-lint.vsix');
+const problems: string[] = [];
+
+function hold(name: string, file: string, limit: number): void {
+  const { size } = fs.statSync(file);
+  console.log(`${name}: ${Math.round(size / 1000)} KB of ${limit / 1000} KB`);
+  if (size > limit) problems.push(`${name} is ${size} bytes, more than ${limit}`);
+}
+
+await buildAll({ minify: true });
+hold('dist/extension.js', 'dist/extension.js', limits['dist/extension.js']);
+
+fs.mkdirSync(path.dirname(out), { recursive: true });
+const vsce = path.resolve('node_modules/@vscode/vsce/vsce');
+const run = spawnSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', out], {
+  encoding: 'utf8',
+  env: { ...process.env, npm_config_loglevel: 'error', VSCE_TESTS: undefined },
+});
+const said = `${run.stdout}${run.stderr}`;
+if (run.status !== 0) problems.push(`vsce package failed:\n${said}`);
+else {
+  hold('VSIX', out, limits.vsix);
+  const warnings = said.split('\n').filter((line) => /\bWARN/i.test(line) && !/^npm /.test(line));
+  problems.push(...warnings.map((line) => `vsce package warns: ${line.trim()}`));
+}
+
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
