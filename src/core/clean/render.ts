@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { type Header, type HeaderField, readHeader } from './header.ts';
 import { renderMarkdown } from './markdown.ts';
 import { type Counts, sanitizeCounted } from './sanitize.ts';
+import { maxCharacters } from './sanitize-policy.ts';
 import type { ImagePolicy } from './url-policy.ts';
 import type { Words } from './words.ts';
 
@@ -36,13 +37,18 @@ export interface Rendered {
 export function renderArticle(article: RenderSource, options: RenderOptions): Rendered {
   const { start, end } = article.body.span;
   const mark = article.text.charCodeAt(start) === 0xfeff ? 1 : 0;
-  const source = article.text.slice(start + mark, end);
+  const limit = start + mark + maxCharacters;
+  const source = article.text.slice(start + mark, Math.min(end, limit));
   const { html, offsetOf } = article.format === 'markdown' ? renderMarkdown(source) : asItIs(source);
   const placed = (place: number): number | undefined => {
     const offset = offsetOf(place);
     return offset === undefined ? undefined : start + mark + offset;
   };
-  const sanitized = sanitizeCounted(html, { ...options, offsetOf: options.sourceOffsets ? placed : undefined });
+  const sanitized = sanitizeCounted(html, {
+    ...options,
+    cut: end > limit,
+    offsetOf: options.sourceOffsets ? placed : undefined,
+  });
   return { ...sanitized, header: readHeader(article.frontMatter.fields, options) };
 }
 

@@ -6,6 +6,8 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 export const maxNesting = 200;
 /** Elements, texts and comments that are looked at. */
 export const maxNodes = 50_000;
+/** Characters that are read, of a Markdown source and of HTML: as many as `parseArticle` looks at. */
+export const maxCharacters = 5_000_000;
 /** Characters of an attribute's value. Images inside `data:` addresses have their own limit. */
 export const maxValueLength = 4_000;
 

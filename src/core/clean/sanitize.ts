@@ -13,6 +13,8 @@ export interface SanitizeOptions extends ImagePolicy {
   readonly offsetOf?: ((offset: number) => number | undefined) | undefined;
   /** Sentences in another language than English. */
   readonly words?: Partial<Words> | undefined;
+  /** Whether the HTML is only the beginning of the article. The reader is told so. */
+  readonly cut?: boolean;
 }
 
 export interface Counts {
@@ -36,10 +38,12 @@ export const sanitize = (html: string, options: SanitizeOptions): string => sani
 /** `sanitize`, with what was met on the way. */
 export function sanitizeCounted(html: string, options: SanitizeOptions): { html: string; counts: Counts } {
   const writer = new Writer(options);
-  const parsed = parseBounded(html, { depth: maxOpen, nodes: policy.maxNodes }, options.offsetOf !== undefined);
-  if (!parsed) return writer.textOnly(html);
+  const read = html.slice(0, policy.maxCharacters);
+  const parsed = parseBounded(read, { depth: maxOpen, nodes: policy.maxNodes }, options.offsetOf !== undefined);
+  const cut = options.cut === true || read.length < html.length;
+  if (!parsed) return writer.textOnly(read, cut);
   writer.write(parsed.nodes);
-  return writer.finish(parsed.cut);
+  return writer.finish(parsed.cut || cut);
 }
 
 interface Frame {
@@ -87,14 +91,14 @@ class Writer {
     return { html: this.chunks.join(''), counts: this.counts };
   }
 
-  textOnly(html: string): { html: string; counts: Counts } {
+  textOnly(html: string, cut: boolean): { html: string; counts: Counts } {
     const lines = visibleText(html)
       .split('\n')
       .filter((line) => line.trim() !== '');
     const paragraphs = lines.slice(0, policy.maxNodes).map((line) => `<p>${escapeText(line)}</p>\n`);
     this.counts.limited = true;
     this.chunks.push(this.notice(this.words.textOnly), ...paragraphs);
-    if (lines.length > paragraphs.length) this.chunks.push(this.notice(this.words.tooLong));
+    if (cut || lines.length > paragraphs.length) this.chunks.push(this.notice(this.words.tooLong));
     return { html: this.chunks.join(''), counts: this.counts };
   }
 

@@ -34,7 +34,7 @@ export const messages = {
   'unknown-key': (key: string, hint: string) => `Unknown key "${key}".${hint}`,
   'unknown-rule': (id: string, hint: string) => `Unknown rule "${id}".${hint}`,
   'unknown-option': (name: string, rule: string, hint: string) => `The rule "${rule}" has no option "${name}".${hint}`,
-  'bad-value': (name: string, problem: string) => `"${name}" ${problem}.`,
+  'bad-value': (name: string, problem: string) => `${name} ${problem}.`,
   'bad-level': (rule: string, problem: string) => `The level of the rule "${rule}" ${problem}.`,
   'bad-option': (name: string, rule: string, problem: string) =>
     `The option "${name}" of the rule "${rule}" ${problem}.`,
@@ -52,7 +52,7 @@ export const nameOf = (path: readonly Step[]): string =>
 export function bad(place: Place, problem: string): undefined {
   place.say({
     messageId: 'bad-value',
-    args: [nameOf(place.path) || 'The config', problem],
+    args: [place.path.length > 0 ? `"${nameOf(place.path)}"` : 'The config', problem],
     path: place.path,
     part: 'value',
   });

@@ -20,6 +20,10 @@ export interface Segment {
   readonly hasMedia: boolean;
   /** A line of Markdown prose, not of an HTML block. */
   readonly isMarkdown: boolean;
+  /** 1 to 6 in headings, else 0. */
+  readonly level: number;
+  /** Share of the text that stands in links, from 0 to 1. */
+  readonly linkShare: number;
 }
 
 const blocks = new Set(
@@ -40,6 +44,8 @@ interface Draft {
   text: string;
   media: boolean;
   markdown: boolean;
+  /** Characters in links. */
+  linked: number;
   /** Inline elements opened in this segment and not closed yet. */
   open: Set<Element>;
 }
@@ -59,6 +65,8 @@ class FlowReader {
   ];
   readonly #isMarkdown: (offset: number) => boolean;
   #draft: Draft | undefined;
+  /** How many links are open. */
+  #links = 0;
 
   constructor(article: Article) {
     this.#article = article;
@@ -89,7 +97,9 @@ class FlowReader {
     const before = this.#draft;
     if (span && !isVoid(element)) this.#draft ??= this.#begin(span.start);
     this.#draft?.open.add(element);
+    if (element.name === 'a') this.#links++;
     this.#children(element.children);
+    if (element.name === 'a') this.#links--;
     const after = this.#draft;
     after?.open.delete(element);
     // The element began and ended within one line: its tags belong to the line.
@@ -128,7 +138,7 @@ class FlowReader {
   }
 
   #begin(start: number): Draft {
-    return { start, end: start, text: '', media: false, markdown: false, open: new Set() };
+    return { start, end: start, text: '', media: false, markdown: false, linked: 0, open: new Set() };
   }
 
   #piece(span: Span, text: string, isMediaPiece: boolean, markdown = false): void {
@@ -139,6 +149,7 @@ class FlowReader {
     this.#draft ??= this.#begin(span.start);
     this.#draft.end = Math.max(this.#draft.end, span.end);
     this.#draft.text += text;
+    if (this.#links > 0) this.#draft.linked += text.trim().length;
     this.#draft.media ||= isMediaPiece;
     this.#draft.markdown ||= markdown;
   }
@@ -158,10 +169,25 @@ class FlowReader {
       isTorn: draft.open.size > 0,
       hasMedia: draft.media || (draft.markdown && /!\[/.test(draft.text)),
       isMarkdown: draft.markdown,
+      level: levelOf(block?.element, draft),
+      linkShare: text === '' ? 0 : Math.min(1, (draft.linked + (draft.markdown ? markdownLinks(draft.text) : 0)) / text.length),
     };
     this.#segments.push(segment);
     block?.parts.push(segment);
   }
+}
+
+function levelOf(block: Element | undefined, draft: Draft): number {
+  const heading = /^h([1-6])$/.exec(block?.name ?? '');
+  if (heading) return Number(heading[1]);
+  return draft.markdown ? (/^\s{0,3}(#{1,6})\s/.exec(draft.text)?.[1]?.length ?? 0) : 0;
+}
+
+/** Characters of the texts of Markdown links in a line. */
+function markdownLinks(line: string): number {
+  let sum = 0;
+  for (const link of line.matchAll(/\[([^\]\n]{1,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])/g)) sum += link[1]?.length ?? 0;
+  return sum;
 }
 
 function trimmed(source: string, shift: number): Span {

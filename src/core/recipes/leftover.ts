@@ -10,8 +10,10 @@ export interface Leftover {
   readonly recipe: string;
   /** The thing itself: the element with its tags, the comment with its marks, the line. */
   readonly span: Span;
-  /** What goes when it is removed: also a wrapper that would stay empty, and its line. */
-  readonly removal: Span;
+  /** What goes when it is removed, in source order, apart: also a wrapper that would stay empty, and its line. */
+  readonly removal: readonly Span[];
+  /** Whether only tags go and their content stays. */
+  readonly isUnwrapped?: boolean;
   readonly node: 'element' | 'comment' | 'text';
 }
 

@@ -33,6 +33,8 @@ interface EntryBase {
 /** Elements, by CSS selector. */
 export interface SelectorEntry extends EntryBase {
   readonly select: string;
+  /** `unwrap` takes the tags and leaves what they hold. */
+  readonly action?: 'remove' | 'unwrap';
 }
 
 /** Comments, by what stands between their marks, trimmed, upper and lower case alike. */
@@ -46,27 +48,46 @@ export type CommentPattern =
   /** `name[ … ]name` inside one comment. */
   | { readonly bracketed: readonly string[] };
 
+/** Everything from one comment to another, both included, where they have the same parent. */
+export interface PairEntry extends EntryBase {
+  readonly between: { readonly begin: string; readonly end: string };
+}
+
 /** Whole lines or blocks, by their text: NFKC-normalised (full width is half width), white space collapsed. */
 export interface PhraseEntry extends EntryBase {
-  /** Anchored at both ends. */
+  /** Anchored at both ends in safe entries. */
   readonly phrase: RegExp;
   /** Longest text in characters that is looked at. */
   readonly maxLength?: number;
+  /** What goes with the line. */
+  readonly takes?: Companion;
 }
+
+/**
+ * `image`: a line next to it that holds pictures only; `links`: the lines after it whose text is all links; `section`: what follows up to the
+ * next heading of its level; `rest`: what follows up to the end of the body.
+ */
+export type Companion = 'image' | 'links' | 'section' | 'rest';
 
 /** Pictures, by their address. */
 export interface ImageEntry extends EntryBase {
   readonly image: AddressPattern;
 }
 
+/** Links, by their address. */
+export interface LinkEntry extends EntryBase {
+  readonly link: AddressPattern;
+  readonly action?: 'remove' | 'unwrap';
+}
+
 export interface AddressPattern {
   /** Host name; its subdomains count too. */
   readonly host?: string;
-  /** A piece of the path, as it is written. */
+  /** A piece of what follows the host, as it is written. */
   readonly path?: string;
 }
 
-export type RecipeEntry = SelectorEntry | CommentEntry | PhraseEntry | ImageEntry;
+export type RecipeEntry = SelectorEntry | CommentEntry | PairEntry | PhraseEntry | ImageEntry | LinkEntry;
 
 /** Leftovers of one site, CMS or tool. */
 export interface Recipe {

@@ -27,11 +27,10 @@ export function leftoverRule({ kind, only = () => true, noun, ...meta }: Leftove
     },
     *check(_article, { leftovers, say }) {
       for (const leftover of leftovers.of(kind).filter(only)) {
-        const { start, end } = leftover.removal;
-        yield say.found(leftover.span, [leftover.label], {
-          tag: 'unnecessary',
-          fix: { title: `Remove the ${noun}`, safety: leftover.safety, edits: [{ start, end, text: '' }] },
-        });
+        const edits = leftover.removal.map(({ start, end }) => ({ start, end, text: '' }));
+        const title = leftover.isUnwrapped ? `Remove the ${noun} and keep its text` : `Remove the ${noun}`;
+        const more = leftover.isUnwrapped ? {} : { tag: 'unnecessary' as const };
+        yield say.found(leftover.span, [leftover.label], { ...more, fix: { title, safety: leftover.safety, edits } });
       }
     },
   });

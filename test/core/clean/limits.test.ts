@@ -37,6 +37,13 @@ test('an article with too many parts is cut, and says so', () => {
   assert.ok(counts.limited);
 });
 
+test('of a very long article the beginning is shown, and the end said to be missing', () => {
+  for (const format of ['html', 'markdown'] as const) {
+    const { html, counts } = renderArticle(bodyOnly(`a ${'b'.repeat(5_000_000)}`, format), permissive);
+    assert.ok(html.length < 5_000_200 && html.includes('al-notice') && counts.limited);
+  }
+});
+
 const trees: Readonly<Record<string, string>> = {
   'unclosed links around blocks': '<a href=#><div>'.repeat(20_000),
   'nested lists': '<ul><li>'.repeat(20_000),

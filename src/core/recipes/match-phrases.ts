@@ -1,0 +1,69 @@
+import { spanOf } from '../model/node.ts';
+import type { Article } from '../model/types.ts';
+import type { Segment } from './flow.ts';
+import type { Leftover } from './leftover.ts';
+import { type Hit, hit, merged, type Owned, type Place } from './match.ts';
+import type { Companion, PhraseEntry } from './recipe.ts';
+import { removalOfNode, removalOfText } from './removal.ts';
+
+/** Text longer than this is no boilerplate line, unless its entry says otherwise. */
+const longestLine = 160;
+
+/** What a line may take along at most: more than that is an article of its own. */
+const most = { segments: 40, characters: 3000 };
+
+export function* matchPhrases(article: Article, flow: readonly Segment[], phrases: readonly Owned<PhraseEntry>[]): Generator<Hit> {
+  for (let index = 0; index < flow.length; index++) {
+    const segment = flow[index];
+    const owned = segment && phrases.find(({ entry }) => fits(segment, entry));
+    if (!owned) continue;
+    const taken = [segment, ...companions(flow, index, owned.entry.takes)];
+    const places = taken.map((one) => placeOf(article, one));
+    const own = places[0];
+    if (!own) continue;
+    const all = places.filter((place): place is Place => place !== undefined);
+    yield hit(owned, {
+      span: { start: Math.min(...all.map(({ span }) => span.start)), end: Math.max(...all.map(({ span }) => span.end)) },
+      removal: merged(all.flatMap(({ removal }) => removal)),
+      node: all.length === 1 ? own.node : 'text',
+    });
+  }
+}
+
+const fits = ({ text, isTorn }: Segment, { phrase, maxLength = longestLine }: PhraseEntry): boolean =>
+  !isTorn && text.length <= maxLength && phrase.test(text);
+
+function companions(flow: readonly Segment[], index: number, takes: Companion | undefined): Segment[] {
+  const [before, own, ...after] = [flow[index - 1], flow[index], ...flow.slice(index + 1, index + 1 + most.segments)];
+  if (!takes || !own) return [];
+  if (takes === 'image') {
+    if (own.hasMedia) return [];
+    const isPicture = (segment: Segment | undefined): segment is Segment => segment?.text === '' && segment.hasMedia;
+    return [after[0], before].find(isPicture) ? [[after[0], before].find(isPicture) as Segment] : [];
+  }
+  if (takes === 'links') return upTo(after, (segment) => segment.linkShare < 0.6 || (segment.level > 0 && segment.level <= own.level));
+  const end = takes === 'section' ? (segment: Segment) => segment.level > 0 && segment.level <= Math.max(own.level, 1) : () => false;
+  const rest = upTo(after, end);
+  const size = rest.reduce((sum, segment) => sum + segment.text.length, 0);
+  const isBounded = size <= most.characters && (rest.length < most.segments || rest.length === after.length);
+  return isBounded ? rest : [];
+}
+
+function upTo(segments: readonly Segment[], isEnd: (segment: Segment) => boolean): Segment[] {
+  const end = segments.findIndex(isEnd);
+  return end < 0 ? [...segments] : segments.slice(0, end);
+}
+
+/** The block where the line is all that it holds, else the line. */
+function placeOf(article: Article, segment: Segment): Place | undefined {
+  const block = segment.isWhole ? segment.block : undefined;
+  const span = block && spanOf(block);
+  const removal = block && removable.has(block.name) ? removalOfNode(article, block) : undefined;
+  const node: Leftover['node'] = 'element';
+  if (span && removal) return { span, removal: [removal], node };
+  if (segment.isTorn) return undefined;
+  return { span: segment.span, removal: [removalOfText(article, segment.span)], node: 'text' };
+}
+
+/** Blocks that may go with their text; a cell or the page's frame only loses the text. */
+const removable = new Set('p div h1 h2 h3 h4 h5 h6 li blockquote center section figcaption address dd dt'.split(' '));
