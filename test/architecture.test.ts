@@ -14,7 +14,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: ['core/text', 'core/model', 'core/recipes', 'core/rules', 'core/lint', 'core/clean'],
   images: ['core/index.ts'],
   node: ['core/index.ts', 'images'],
-  cli: ['core/index.ts', 'core/clean', 'images', 'node'],
+  // The command line prints the version of the package.
+  cli: ['core/index.ts', 'core/clean', 'images', 'node', '../package.json'],
   extension: ['core/index.ts', 'core/clean', 'images', 'node', 'webview/messages.ts'],
   webview: [],
   tools: ['core/index.ts', 'core/rules/rule.ts'],
@@ -41,7 +42,9 @@ const sources = fs
 
 const imports: Import[] = sources.flatMap((file) => {
   const text = fs.readFileSync(path.join('src', file), 'utf8');
-  const found = text.matchAll(/^(?:import|export)\b([^;'"]*?)\bfrom\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm);
+  const found = text.matchAll(
+    /^(?:import|export)\b([^;'"]*?)\bfrom\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm,
+  );
   return [...found].map((match) => ({
     file,
     target: match[2] ?? match[3] ?? match[4] ?? '',
@@ -66,7 +69,8 @@ describe('the layers', () => {
       if (!target.startsWith('.')) return [];
       const resolved = path.posix.join(path.posix.dirname(file), target);
       const layer = layerOf(file);
-      const allowed = layerOf(resolved) === layer || (mayImport[layer] ?? []).some((place) => isWithin(resolved, place));
+      const allowed =
+        layerOf(resolved) === layer || (mayImport[layer] ?? []).some((place) => isWithin(resolved, place));
       return allowed ? [] : [`${file} imports ${resolved}`];
     });
     assert.deepEqual(wrong, []);
@@ -82,18 +86,27 @@ describe('the layers', () => {
   });
 
   it('keep Node and the browser out of the core', () => {
-    const wrong = imports.filter(({ file, target }) => /^(?:core|images)\//.test(file) && (target.startsWith('node:') || target === 'vscode'));
+    const wrong = imports.filter(
+      ({ file, target }) => /^(?:core|images)\//.test(file) && (target.startsWith('node:') || target === 'vscode'),
+    );
     assert.deepEqual(wrong, []);
   });
 
   it('keep rules apart from each other', () => {
     const isRule = (name: string): boolean => /(?:^|\/)(?:no|require|valid)-[a-z-]+\.ts$/.test(name);
-    const wrong = imports.filter(({ file, target }) => file.startsWith('core/rules/') && isRule(file) && isRule(target));
+    const wrong = imports.filter(
+      ({ file, target }) => file.startsWith('core/rules/') && isRule(file) && isRule(target),
+    );
     assert.deepEqual(wrong, []);
   });
 
   it('keep the renderer out of the desktop extension until its first use', () => {
-    const eager = imports.filter(({ file, target, isType }) => /^extension\//.test(file) && !isType && /\/clean\/|\/renderer\.ts$/.test(target));
-    assert.deepEqual([...new Set(eager.map(({ file }) => file))].sort(), ['extension/main.web.ts', 'extension/renderer.ts']);
+    const eager = imports.filter(
+      ({ file, target, isType }) => /^extension\//.test(file) && !isType && /\/clean\/|\/renderer\.ts$/.test(target),
+    );
+    assert.deepEqual([...new Set(eager.map(({ file }) => file))].sort(), [
+      'extension/main.web.ts',
+      'extension/renderer.ts',
+    ]);
   });
 });

@@ -69,7 +69,9 @@ describe('every article of the corpus', { skip: skipWithout(corpus) }, () => {
       for (const [name, spans] of Object.entries<unknown[]>(labels)) {
         if (spans.length > 0) continue;
         const findings = properties(path.join(corpus ?? '', folder, name));
-        const wrong = findings.filter(({ category }) => category === 'leftover').map(({ message, span }) => ({ message, span }));
+        const wrong = findings
+          .filter(({ category }) => category === 'leftover')
+          .map(({ message, span }) => ({ message, span }));
         assert.deepEqual(wrong, [], name);
       }
     }

@@ -129,23 +129,20 @@ function expandBraces(pattern: string): readonly string[] {
   return done;
 }
 
+/** The first group to be closed that has a comma, in one pass: of nested ones, the inner. */
 function firstGroup(pattern: string): { before: string; choices: readonly string[]; after: string } | undefined {
-  for (let start = pattern.indexOf('{'); start >= 0; start = pattern.indexOf('{', start + 1)) {
-    const choices: string[] = [];
-    let depth = 0;
-    let from = start + 1;
-    for (let at = start; at < pattern.length; at++) {
-      const character = pattern[at];
-      if (character === '{') depth++;
-      else if (character === '}') depth--;
-      if ((character === ',' && depth === 1) || (character === '}' && depth === 0)) {
-        choices.push(pattern.slice(from, at));
-        from = at + 1;
-      }
-      if (depth === 0) break;
+  const open: { start: number; commas: number[] }[] = [];
+  for (let at = 0; at < pattern.length; at++) {
+    const character = pattern[at];
+    if (character === '{') open.push({ start: at, commas: [] });
+    else if (character === ',') open.at(-1)?.commas.push(at);
+    else if (character === '}') {
+      const group = open.pop();
+      if (!group || group.commas.length === 0) continue;
+      const cuts = [group.start, ...group.commas, at];
+      const choices = cuts.slice(1).map((end, index) => pattern.slice((cuts[index] ?? 0) + 1, end));
+      return { before: pattern.slice(0, group.start), choices, after: pattern.slice(at + 1) };
     }
-    if (depth === 0 && choices.length > 1)
-      return { before: pattern.slice(0, start), choices, after: pattern.slice(from) };
   }
   return undefined;
 }

@@ -34,7 +34,15 @@ function unchecked({ reason, limit, span }: Cut): Finding {
       ? `The article is larger than ${size} characters: only the first ${size} were checked.`
       : `The article nests deeper than ${limit} levels: what stands from here on was not checked.`;
   const at = { start: span.start, end: Math.min(span.end, span.start + 1) };
-  return { ruleId: 'unchecked-part', category: 'internal', level: 'warning', messageId: reason, args: [limit], message, span: at };
+  return {
+    ruleId: 'unchecked-part',
+    category: 'internal',
+    level: 'warning',
+    messageId: reason,
+    args: [limit],
+    message,
+    span: at,
+  };
 }
 
 function run(rule: Rule, article: Article, context: RuleContext<never, never>): Report[] {

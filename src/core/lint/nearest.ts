@@ -1,6 +1,6 @@
 /**
  * The known word that `word` is most likely a slip of: a third of its letters at most, but one in any case, is added,
- * lost, changed or swapped with its neighbour. Undefined where none is that close.
+ * lost, changed or swapped with its neighbour. Else the one that it is the beginning of. Undefined where none is.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const given = word.toLowerCase().slice(0, 64);
@@ -10,7 +10,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     const distance = distanceBetween(given, one.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [one, distance];
   }
-  return best;
+  return best ?? (given.length > 2 ? [...known].find((one) => one.toLowerCase().startsWith(given)) : undefined);
 }
 
 /** Optimal string alignment: Levenshtein's distance with swapped neighbours counted once. */

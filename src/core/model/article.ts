@@ -30,7 +30,8 @@ export function formatOf(path: string): Format | undefined {
 export function parseArticle(text: string, format: Format): Article {
   const cuts: Cut[] = [];
   const tooLarge = text.length > maxCharacters;
-  if (tooLarge) cuts.push({ reason: 'too-large', limit: maxCharacters, span: { start: maxCharacters, end: text.length } });
+  if (tooLarge)
+    cuts.push({ reason: 'too-large', limit: maxCharacters, span: { start: maxCharacters, end: text.length } });
   const seen = tooLarge ? text.slice(0, maxCharacters) : text;
   const frontMatter = readFrontMatter(seen);
   const { body, reading } = readBody(seen, frontMatter, { format, cuts });
@@ -61,7 +62,11 @@ function readBody(
 ): { body: Body; reading?: MarkdownReading } {
   const reading = format === 'markdown' ? readMarkdown(text, bodyStart) : undefined;
   const masked = regionsOf(text, bodyStart, reading);
-  const hidden = [{ start: 0, end: bodyStart }, ...masked.map((region) => region.span), ...(reading?.bareLessThan ?? [])];
+  const hidden = [
+    { start: 0, end: bodyStart },
+    ...masked.map((region) => region.span),
+    ...(reading?.bareLessThan ?? []),
+  ];
   const source = maskSpans(text, hidden);
   const tree = parseHtml(source);
   if (tree.cut) cuts.push(tree.cut);

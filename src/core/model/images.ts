@@ -1,5 +1,5 @@
-import { decodeHTML } from 'entities';
 import type { Element } from 'domhandler';
+import { decodeHTML } from 'entities';
 import type { Span } from '../text/span.ts';
 import type { MarkdownReading } from './markdown.ts';
 import { type Attribute, attributeOf, spanOf } from './node.ts';
@@ -50,7 +50,8 @@ export function elementImages(elements: readonly Element[], text: string): Image
   });
 }
 
-const parentName = (element: Element): string => (element.parent && 'name' in element.parent ? element.parent.name : '');
+const parentName = (element: Element): string =>
+  element.parent && 'name' in element.parent ? element.parent.name : '';
 
 type Owner = { element: Element; span: Span; syntax: ImageSyntax };
 

@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts';
 
 /** Elements that wrap other blocks and have to be closed: those that tell whether a line stands inside markup. */
-const wrappers = new Set('div section article main aside header footer center blockquote figure table tbody tr td ul ol form'.split(' '));
+const wrappers = new Set(
+  'div section article main aside header footer center blockquote figure table tbody tr td ul ol form'.split(' '),
+);
 
 /**
  * Which indented code blocks are markup by accident. CommonMark ends an HTML block at a blank line, so indented tags after one are shown
@@ -12,7 +14,8 @@ export function accidentalHtml(text: string, htmlBlocks: readonly Span[], indent
   let depth = 0;
   let block = 0;
   for (const code of indentedCode) {
-    for (; (htmlBlocks[block]?.start ?? Infinity) < code.start; block++) depth = depthAfter(text, htmlBlocks[block], depth);
+    for (; (htmlBlocks[block]?.start ?? Infinity) < code.start; block++)
+      depth = depthAfter(text, htmlBlocks[block], depth);
     const isMarkup = /^\s*<(?:[a-zA-Z][\w-]*[\s>/]|\/[a-zA-Z]|!--)/.test(text.slice(code.start, code.start + 400));
     if (depth === 0 || !isMarkup) continue;
     accidents.push(code);

@@ -169,14 +169,20 @@ function reference(draft: Draft, { node, span, text, shift }: Visit, kind: 'imag
   const empty = marks.length >= 4;
   const close = marks[3]?.from ?? node.to;
   draft.references.push(
-    empty ? { kind, span, address: { start: shift + close, end: shift + close } } : { kind, span, label: labelOf(words) },
+    empty
+      ? { kind, span, address: { start: shift + close, end: shift + close } }
+      : { kind, span, label: labelOf(words) },
   );
   return undefined;
 }
 
 /** CommonMark matches labels case-folded, white space collapsed. */
 export const labelOf = (words: string): string =>
-  words.replace(/^\[|\]$/g, '').trim().replace(/\s+/g, ' ').toLowerCase();
+  words
+    .replace(/^\[|\]$/g, '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 
 function bareLessThan(text: string, draft: Draft): Span[] {
   const opens = new Set([...draft.inlineHtml, ...draft.regions.map((one) => one.span)].map((span) => span.start));

@@ -6,7 +6,16 @@ import type { Owned } from './match.ts';
 import { type CommentEntries, matchComments } from './match-comments.ts';
 import { type ElementEntries, matchElements } from './match-elements.ts';
 import { matchPhrases } from './match-phrases.ts';
-import type { CommentEntry, ImageEntry, LinkEntry, PairEntry, PhraseEntry, Recipe, RecipeEntry, SelectorEntry } from './recipe.ts';
+import type {
+  CommentEntry,
+  ImageEntry,
+  LinkEntry,
+  PairEntry,
+  PhraseEntry,
+  Recipe,
+  RecipeEntry,
+  SelectorEntry,
+} from './recipe.ts';
 import { selectorIndex } from './selector-index.ts';
 
 /** Recipes made ready for looking things up; built once, used for every article. */
@@ -40,7 +49,7 @@ function search(article: Article, compiled: Compiled): Leftover[] {
   const isHtml = isHtmlBodied(article);
   const hits = [
     ...matchElements(article, compiled),
-    ...matchComments(article, compiled),
+    ...matchComments(article, compiled, isHtml),
     ...(compiled.phrases.length > 0 ? matchPhrases(article, readFlow(article), compiled.phrases) : []),
   ];
   return hits
@@ -53,7 +62,9 @@ function outermost(leftovers: readonly Leftover[]): Leftover[] {
   const sorted = [...leftovers].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Leftover[] = [];
   for (const leftover of sorted) {
-    const near = kept.filter((one) => one.removal.some((span) => leftover.removal.some((other) => overlaps(span, other))));
+    const near = kept.filter((one) =>
+      one.removal.some((span) => leftover.removal.some((other) => overlaps(span, other))),
+    );
     const covers = near.filter((one) => one.removal.some((span) => contains(span, leftover.span)));
     if (covers.some((one) => one.safety === 'safe' || leftover.safety === 'ask')) continue;
     if (near.length > covers.length) continue;
@@ -64,7 +75,8 @@ function outermost(leftovers: readonly Leftover[]): Leftover[] {
 
 /** Whether the body is markup rather than prose with some markup in it. A whole page without front matter is a page, not an article. */
 function isHtmlBodied({ body, format, frontMatter }: Article): boolean {
-  if (format === 'html') return frontMatter.form !== 'absent' || !body.elements.some((element) => element.name === 'html');
+  if (format === 'html')
+    return frontMatter.form !== 'absent' || !body.elements.some((element) => element.name === 'html');
   const size = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);
   const { htmlBlocks = [], indentedHtml = [], proseBlocks = [] } = body.markdown ?? {};
   return size(htmlBlocks) + size(indentedHtml) > 2 * size(proseBlocks);

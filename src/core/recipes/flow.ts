@@ -1,5 +1,5 @@
-import { decodeHTML } from 'entities';
 import { type AnyNode, type Element, isComment, isTag, isText } from 'domhandler';
+import { decodeHTML } from 'entities';
 import { isVoid, spanOf } from '../model/node.ts';
 import type { Article } from '../model/types.ts';
 import type { Span } from '../text/span.ts';
@@ -27,9 +27,10 @@ export interface Segment {
 }
 
 const blocks = new Set(
-  ('address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul')
-    .split(' '),
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
 );
 const media = new Set('img picture video audio iframe object embed svg canvas input button math'.split(' '));
 const silent = new Set('script style noscript template head title textarea select'.split(' '));
@@ -88,12 +89,16 @@ class FlowReader {
   }
 
   #element(element: Element): void {
-    if (silent.has(element.name)) return;
     const span = spanOf(element);
-    if (element.name === 'br') return this.#flush();
-    if (isCode(element)) return this.#opaque(element, span);
-    if (isBlock(element)) return this.#block(element);
-    if (isMedia(element) && span) return this.#piece(span, '', true);
+    if (silent.has(element.name)) return;
+    if (element.name === 'br') this.#flush();
+    else if (isCode(element)) this.#opaque(element, span);
+    else if (isBlock(element)) this.#block(element);
+    else if (isMedia(element) && span) this.#piece(span, '', { isMedia: true });
+    else this.#inline(element, span);
+  }
+
+  #inline(element: Element, span: Span | undefined): void {
     const before = this.#draft;
     if (span && !isVoid(element)) this.#draft ??= this.#begin(span.start);
     this.#draft?.open.add(element);
@@ -111,7 +116,7 @@ class FlowReader {
     if (element.name === 'pre') {
       this.#flush();
       for (const block of this.#blocks) block.other = true;
-    } else if (span) this.#piece(span, '\u0000', false);
+    } else if (span) this.#piece(span, '\u0000');
   }
 
   #block(element: Element): void {
@@ -127,12 +132,17 @@ class FlowReader {
   #text(data: string, span: Span | undefined): void {
     if (!span) return;
     const source = this.#article.body.source.slice(span.start, span.end);
-    if (!this.#isMarkdown(span.start)) return this.#piece(trimmed(source, span.start), data, false);
+    if (this.#isMarkdown(span.start)) this.#lines(source, span.start);
+    else this.#piece(trimmed(source, span.start), data);
+  }
+
+  /** In Markdown prose a line end ends a segment. */
+  #lines(source: string, shift: number): void {
     let at = 0;
     for (const line of source.split('\n')) {
       if (at > 0) this.#flush();
-      const piece = trimmed(line, span.start + at);
-      if (piece.end > piece.start) this.#piece(piece, line.includes('&') ? decodeHTML(line) : line, false, true);
+      const span = trimmed(line, shift + at);
+      if (span.end > span.start) this.#piece(span, line.includes('&') ? decodeHTML(line) : line, { isMarkdown: true });
       at += line.length + 1;
     }
   }
@@ -141,7 +151,7 @@ class FlowReader {
     return { start, end: start, text: '', media: false, markdown: false, linked: 0, open: new Set() };
   }
 
-  #piece(span: Span, text: string, isMediaPiece: boolean, markdown = false): void {
+  #piece(span: Span, text: string, { isMedia = false, isMarkdown = false } = {}): void {
     if (span.end <= span.start) {
       if (this.#draft) this.#draft.text += ' ';
       return;
@@ -150,8 +160,8 @@ class FlowReader {
     this.#draft.end = Math.max(this.#draft.end, span.end);
     this.#draft.text += text;
     if (this.#links > 0) this.#draft.linked += text.trim().length;
-    this.#draft.media ||= isMediaPiece;
-    this.#draft.markdown ||= markdown;
+    this.#draft.media ||= isMedia;
+    this.#draft.markdown ||= isMarkdown;
   }
 
   #flush(): void {
@@ -170,7 +180,8 @@ class FlowReader {
       hasMedia: draft.media || (draft.markdown && /!\[/.test(draft.text)),
       isMarkdown: draft.markdown,
       level: levelOf(block?.element, draft),
-      linkShare: text === '' ? 0 : Math.min(1, (draft.linked + (draft.markdown ? markdownLinks(draft.text) : 0)) / text.length),
+      linkShare:
+        text === '' ? 0 : Math.min(1, (draft.linked + (draft.markdown ? markdownLinks(draft.text) : 0)) / text.length),
     };
     this.#segments.push(segment);
     block?.parts.push(segment);
@@ -186,7 +197,8 @@ function levelOf(block: Element | undefined, draft: Draft): number {
 /** Characters of the texts of Markdown links in a line. */
 function markdownLinks(line: string): number {
   let sum = 0;
-  for (const link of line.matchAll(/\[([^\]\n]{1,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])/g)) sum += link[1]?.length ?? 0;
+  for (const link of line.matchAll(/\[([^\]\n]{1,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])/g))
+    sum += link[1]?.length ?? 0;
   return sum;
 }
 

@@ -1,5 +1,8 @@
+import anyComment from './data/any-comment.ts';
 import comments from './data/comments.ts';
 import credits from './data/credits.ts';
+import genericEn from './data/generic-en.ts';
+import genericZh from './data/generic-zh.ts';
 import google from './data/google.ts';
 import page from './data/page.ts';
 import promotion from './data/promotion.ts';
@@ -7,4 +10,14 @@ import sina from './data/sina.ts';
 import type { Recipe } from './recipe.ts';
 
 /** Every recipe that ships. Of two entries that match the same thing the earlier one names it. */
-export const builtInRecipes: readonly Recipe[] = [sina, google, comments, credits, promotion, page];
+export const builtInRecipes: readonly Recipe[] = [
+  sina,
+  google,
+  comments,
+  credits,
+  promotion,
+  page,
+  genericZh,
+  genericEn,
+  anyComment,
+];

@@ -1,8 +1,8 @@
 import type { Comment } from 'domhandler';
 import { spanOf } from '../model/node.ts';
 import type { Article } from '../model/types.ts';
-import type { Span } from '../text/span.ts';
 import { wholeLines } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
 import { isWorkingComment } from './comments.ts';
 import { type Hit, hit, isInCode, type Owned } from './match.ts';
 import type { CommentEntry, CommentPattern, PairEntry } from './recipe.ts';
@@ -13,13 +13,14 @@ export interface CommentEntries {
   readonly pairs: readonly Owned<PairEntry>[];
 }
 
-export function* matchComments(article: Article, { comments, pairs }: CommentEntries): Generator<Hit> {
+/** `isHtml`: the body is markup; entries for such bodies only are passed over elsewhere, so that later ones get their turn. */
+export function* matchComments(article: Article, { comments, pairs }: CommentEntries, isHtml: boolean): Generator<Hit> {
   yield* matchPairs(article, pairs);
   for (const comment of article.body.comments) {
     const span = spanOf(comment);
     if (!span || !isComplete(article, span) || isWorkingComment(comment.data) || isInCode(comment)) continue;
     const data = dataOf(comment);
-    const owned = comments.find(({ entry }) => matchesComment(data, entry.comment));
+    const owned = comments.find(({ entry }) => (!entry.only || isHtml) && matchesComment(data, entry.comment));
     const removal = owned && removalOfNode(article, comment);
     if (removal) yield hit(owned, { span, removal: [removal], node: 'comment' });
   }
@@ -32,6 +33,7 @@ const isComplete = ({ text }: Article, span: Span): boolean =>
   text.startsWith('<!--', span.start) && text.startsWith('-->', span.end - 3);
 
 function matchesComment(data: string, pattern: CommentPattern): boolean {
+  if ('any' in pattern) return true;
   if ('is' in pattern) return pattern.is.includes(data);
   if ('startsWith' in pattern) return pattern.startsWith.some((start) => data.startsWith(start));
   return pattern.bracketed.some((name) => data.startsWith(`${name}[`) && data.endsWith(`]${name}`));

@@ -17,12 +17,17 @@ export function* matchElements(article: Article, entries: ElementEntries): Gener
   for (const element of article.body.elements) {
     const owned = entries.selectors.match(element)[0] ?? byAddress(article, element, entries);
     if (!owned || isInCode(element)) continue;
-    const place = 'action' in owned.entry && owned.entry.action === 'unwrap' ? unwrap(article, element) : remove(article, element);
+    const place =
+      'action' in owned.entry && owned.entry.action === 'unwrap' ? unwrap(article, element) : remove(article, element);
     if (place) yield hit(owned, place);
   }
 }
 
-function byAddress(article: Article, element: Element, { images, links }: ElementEntries): Owned<ImageEntry | LinkEntry> | undefined {
+function byAddress(
+  article: Article,
+  element: Element,
+  { images, links }: ElementEntries,
+): Owned<ImageEntry | LinkEntry> | undefined {
   if (element.name === 'img') {
     const source = attributeOf(element, 'src', article.text)?.value ?? '';
     return source ? images.find(({ entry }) => matchesAddress(source, entry.image)) : undefined;

@@ -12,7 +12,11 @@ const longestLine = 160;
 /** What a line may take along at most: more than that is an article of its own. */
 const most = { segments: 40, characters: 3000 };
 
-export function* matchPhrases(article: Article, flow: readonly Segment[], phrases: readonly Owned<PhraseEntry>[]): Generator<Hit> {
+export function* matchPhrases(
+  article: Article,
+  flow: readonly Segment[],
+  phrases: readonly Owned<PhraseEntry>[],
+): Generator<Hit> {
   for (let index = 0; index < flow.length; index++) {
     const segment = flow[index];
     const owned = segment && phrases.find(({ entry }) => fits(segment, entry));
@@ -23,7 +27,10 @@ export function* matchPhrases(article: Article, flow: readonly Segment[], phrase
     if (!own) continue;
     const all = places.filter((place): place is Place => place !== undefined);
     yield hit(owned, {
-      span: { start: Math.min(...all.map(({ span }) => span.start)), end: Math.max(...all.map(({ span }) => span.end)) },
+      span: {
+        start: Math.min(...all.map(({ span }) => span.start)),
+        end: Math.max(...all.map(({ span }) => span.end)),
+      },
       removal: merged(all.flatMap(({ removal }) => removal)),
       node: all.length === 1 ? own.node : 'text',
     });
@@ -41,8 +48,12 @@ function companions(flow: readonly Segment[], index: number, takes: Companion | 
     const isPicture = (segment: Segment | undefined): segment is Segment => segment?.text === '' && segment.hasMedia;
     return [after[0], before].find(isPicture) ? [[after[0], before].find(isPicture) as Segment] : [];
   }
-  if (takes === 'links') return upTo(after, (segment) => segment.linkShare < 0.6 || (segment.level > 0 && segment.level <= own.level));
-  const end = takes === 'section' ? (segment: Segment) => segment.level > 0 && segment.level <= Math.max(own.level, 1) : () => false;
+  if (takes === 'links')
+    return upTo(after, (segment) => segment.linkShare < 0.6 || (segment.level > 0 && segment.level <= own.level));
+  const end =
+    takes === 'section'
+      ? (segment: Segment) => segment.level > 0 && segment.level <= Math.max(own.level, 1)
+      : () => false;
   const rest = upTo(after, end);
   const size = rest.reduce((sum, segment) => sum + segment.text.length, 0);
   const isBounded = size <= most.characters && (rest.length < most.segments || rest.length === after.length);

@@ -1,6 +1,6 @@
 import type { Safety } from '../lint/finding.ts';
 
-/** What kind of leftover: the categories of a careful editor. Each has one rule that reports it. */
+/** What kind of leftover: the categories of a careful editor. Each has a rule that reports it. A `note` may be the author's own. */
 export const leftoverKinds = [
   'ad',
   'promo',
@@ -8,6 +8,7 @@ export const leftoverKinds = [
   'related',
   'tracker',
   'comment',
+  'note',
   'script',
   'style',
   'credit',
@@ -46,7 +47,9 @@ export type CommentPattern =
   | { readonly is: readonly string[] }
   | { readonly startsWith: readonly string[] }
   /** `name[ … ]name` inside one comment. */
-  | { readonly bracketed: readonly string[] };
+  | { readonly bracketed: readonly string[] }
+  /** Every comment that does not work for a living. */
+  | { readonly any: true };
 
 /** Everything from one comment to another, both included, where they have the same parent. */
 export interface PairEntry extends EntryBase {

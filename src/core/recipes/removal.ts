@@ -7,7 +7,9 @@ import { isWorkingComment } from './comments.ts';
 import { isMedia } from './flow.ts';
 
 /** Wrappers that may go when they would stay empty. Cells, list items and the page's own frame keep their place. */
-const wrappers = new Set('p div span center font section aside figure blockquote b strong em i u small a ins article'.split(' '));
+const wrappers = new Set(
+  'p div span center font section aside figure blockquote b strong em i u small a ins article'.split(' '),
+);
 
 /** What to take out for an element: also the wrappers that would hold nothing any more, and its line. */
 export function removalOfNode(article: Article, node: Element | AnyNode): Span | undefined {
@@ -101,6 +103,8 @@ function joinsParagraphs(article: Article, span: Span): boolean {
   const hasAbove = text.slice(before, span.start).trim() !== '';
   const hasBelow = text.slice(span.end, lineEnd(text, span.end)).trim() !== '';
   if (!hasAbove || !hasBelow) return false;
-  const endsAbove = prose.some((block) => block.end <= span.start && afterLineEnd(text, lineEnd(text, block.end)) >= span.start);
+  const endsAbove = prose.some(
+    (block) => block.end <= span.start && afterLineEnd(text, lineEnd(text, block.end)) >= span.start,
+  );
   return endsAbove && prose.some((block) => block.start >= span.end && lineStart(text, block.start) === span.end);
 }

@@ -4,11 +4,16 @@ import noCmsComment from './no-cms-comment.ts';
 import noEditorCredit from './no-editor-credit.ts';
 import noEmptyField from './no-empty-field.ts';
 import noEmptyImageSource from './no-empty-image-source.ts';
+import noHtmlComment from './no-html-comment.ts';
 import noIndentedHtml from './no-indented-html.ts';
 import noLazyPlaceholderImage from './no-lazy-placeholder-image.ts';
+import noLegalNotice from './no-legal-notice.ts';
 import noMissingImage from './no-missing-image.ts';
 import noPromoBlock from './no-promo-block.ts';
+import noRelatedBlock from './no-related-block.ts';
 import noScript from './no-script.ts';
+import noShareBlock from './no-share-block.ts';
+import noStub from './no-stub.ts';
 import noStyleBlock from './no-style-block.ts';
 import noTextBeforeFrontMatter from './no-text-before-front-matter.ts';
 import noTrackingPixel from './no-tracking-pixel.ts';
@@ -32,8 +37,13 @@ export const rules: readonly Rule[] = [
   noAdBlock,
   noAdComment,
   noCmsComment,
+  noHtmlComment,
   noPromoBlock,
+  noShareBlock,
+  noRelatedBlock,
   noEditorCredit,
+  noLegalNotice,
+  noStub,
   noScript,
   noStyleBlock,
   noTrackingPixel,

@@ -1,4 +1,4 @@
-import type { Level } from '../lint/finding.ts';
+import type { Level, Safety } from '../lint/finding.ts';
 import type { Leftover } from '../recipes/leftover.ts';
 import type { LeftoverKind } from '../recipes/recipe.ts';
 import { defineRule, type Example, type Rule } from './rule.ts';
@@ -11,17 +11,19 @@ interface LeftoverRule {
   readonly kind: LeftoverKind;
   /** Only leftovers of this sort; all of the kind where absent. */
   readonly only?: (leftover: Leftover) => boolean;
+  /** The best tier of its fixes; `safe` where absent. */
+  readonly fix?: Safety;
   /** What it is called in messages: "ad block". */
   readonly noun: string;
   readonly examples: { readonly bad: readonly (string | Example)[]; readonly good: readonly (string | Example)[] };
 }
 
 /** A rule that reports one kind of leftover. What such leftovers look like is in the recipes. */
-export function leftoverRule({ kind, only = () => true, noun, ...meta }: LeftoverRule): Rule {
+export function leftoverRule({ kind, only = () => true, noun, fix = 'safe', ...meta }: LeftoverRule): Rule {
   return defineRule({
     ...meta,
     category: 'leftover',
-    fix: 'safe',
+    fix,
     messages: {
       found: (label: string) => `Leftover ${noun}: ${label}.`,
     },

@@ -10,7 +10,10 @@ export default leftoverRule({
   noun: 'ad block',
   examples: {
     bad: [
-      { text: 'Text.\n\n«<ins class="adsbygoogle" data-ad-slot="1"></ins>»\n\nMore text.\n', fixed: 'Text.\n\n\nMore text.\n' },
+      {
+        text: 'Text.\n\n«<ins class="adsbygoogle" data-ad-slot="1"></ins>»\n\nMore text.\n',
+        fixed: 'Text.\n\n\nMore text.\n',
+      },
       {
         text: '<p>Text.</p>\n<p>«<ins class="adsbygoogle"></ins>»</p>\n<p>More.</p>\n',
         fixed: '<p>Text.</p>\n<p>More.</p>\n',

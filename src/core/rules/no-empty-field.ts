@@ -2,7 +2,9 @@ import { strings } from './options.ts';
 import { defineRule } from './rule.ts';
 
 const isEmpty = (value: unknown): boolean =>
-  value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.every(isEmpty));
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.every(isEmpty));
 
 export default defineRule({
   id: 'no-empty-field',
@@ -12,7 +14,11 @@ export default defineRule({
   level: 'warning',
   fix: 'ask',
   options: {
-    fields: strings('Fields that must not be empty, beside the required ones and those that hold a picture.', ['title', 'date', 'author']),
+    fields: strings('Fields that must not be empty, beside the required ones and those that hold a picture.', [
+      'title',
+      'date',
+      'author',
+    ]),
   },
   messages: {
     empty: (field: string) => `The field "${field}" is empty.`,
@@ -24,7 +30,11 @@ export default defineRule({
         text: '---\ntitle: Spring\ndate: 2021-03-20\n«thumbnail: ""»\n---\n\nText.\n',
         fixed: '---\ntitle: Spring\ndate: 2021-03-20\n---\n\nText.\n',
       },
-      { text: '---\ntitle: Spring\n«series:»\n---\n\nText.\n', options: { fields: ['series'] }, fixed: '---\ntitle: Spring\n---\n\nText.\n' },
+      {
+        text: '---\ntitle: Spring\n«series:»\n---\n\nText.\n',
+        options: { fields: ['series'] },
+        fixed: '---\ntitle: Spring\n---\n\nText.\n',
+      },
     ],
     good: ['---\ntitle: Spring\ntags:\n---\n\nTags may be empty.\n', '---\ntitle: 0\n---\n\nA number is a value.\n'],
   },

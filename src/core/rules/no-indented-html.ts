@@ -32,7 +32,10 @@ export default defineRule({
   *check({ text, body }, { say }) {
     for (const block of body.markdown?.indentedHtml ?? []) {
       const lead = /^[ \t]*/.exec(text.slice(block.start, block.start + 200))?.[0].length ?? 0;
-      const span = { start: block.start + lead, end: block.start + text.slice(block.start, block.end).trimEnd().length };
+      const span = {
+        start: block.start + lead,
+        end: block.start + text.slice(block.start, block.end).trimEnd().length,
+      };
       yield say.code(span, [], { fix: { title: 'Remove the indentation', edits: dedent(text, block) } });
     }
   },

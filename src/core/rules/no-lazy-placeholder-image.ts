@@ -14,7 +14,8 @@ const isPlaceholder = (source: string): boolean =>
 /** An inline picture of a few hundred bytes is no photograph. */
 const isTinyData = (source: string): boolean => source.startsWith('data:image/') && source.length < 2000;
 
-const isAddress = (value: string): boolean => /^(?:https?:)?\/\/\S+$|^\.{0,2}\/?[^\s:]+\.(?:png|jpe?g|gif|webp|avif|svg|bmp)(?:[?#]\S*)?$/i.test(value);
+const isAddress = (value: string): boolean =>
+  /^(?:https?:)?\/\/\S+$|^\.{0,2}\/?[^\s:]+\.(?:png|jpe?g|gif|webp|avif|svg|bmp)(?:[?#]\S*)?$/i.test(value);
 
 export default defineRule({
   id: 'no-lazy-placeholder-image',
@@ -38,7 +39,8 @@ export default defineRule({
       },
       {
         text: "<img src='«/img/loading.gif»' data-lazy-src='https://example.com/a.jpg?x=1&amp;y=2'>\n",
-        fixed: "<img src='https://example.com/a.jpg?x=1&amp;y=2' data-lazy-src='https://example.com/a.jpg?x=1&amp;y=2'>\n",
+        fixed:
+          "<img src='https://example.com/a.jpg?x=1&amp;y=2' data-lazy-src='https://example.com/a.jpg?x=1&amp;y=2'>\n",
       },
     ],
     good: [
@@ -58,17 +60,26 @@ export default defineRule({
       if (!place) continue;
       const edit: Edit = source
         ? source.valueSpan
-          ? { ...source.valueSpan, text: /["']/.test(article.text[source.valueSpan.start - 1] ?? '') ? real.written : `"${real.written}"` }
+          ? {
+              ...source.valueSpan,
+              text: /["']/.test(article.text[source.valueSpan.start - 1] ?? '') ? real.written : `"${real.written}"`,
+            }
           : { ...source.nameSpan, text: `src="${real.written}"` }
         : { start: place.startOffset + 4, end: place.startOffset + 4, text: ` src="${real.written}"` };
-      const span = source?.valueSpan && source.valueSpan.end > source.valueSpan.start ? source.valueSpan : { start: place.startOffset, end: place.endOffset };
+      const span =
+        source?.valueSpan && source.valueSpan.end > source.valueSpan.start
+          ? source.valueSpan
+          : { start: place.startOffset, end: place.endOffset };
       yield say.lazy(span, [real.name], { fix: { title: `Show the picture from "${real.name}"`, edits: [edit] } });
     }
   },
 });
 
 /** The first lazy attribute that holds an address, as it is written, so that its entities stay. */
-function realAddress(article: Article, element: Article['body']['elements'][number]): { name: string; written: string } | undefined {
+function realAddress(
+  article: Article,
+  element: Article['body']['elements'][number],
+): { name: string; written: string } | undefined {
   for (const name of lazyAttributes) {
     const attribute = attributeOf(element, name, article.text);
     if (!attribute?.valueSpan || !isAddress(attribute.value.trim()) || isPlaceholder(attribute.value.trim())) continue;

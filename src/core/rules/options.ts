@@ -10,7 +10,9 @@ export interface OptionSpec<T> {
 // biome-ignore lint/suspicious/noExplicitAny: an option table mixes value types; OptionsOf gives each back
 export type OptionTable = Readonly<Record<string, OptionSpec<any>>>;
 
-export type OptionsOf<O extends OptionTable> = { readonly [K in keyof O]: O[K] extends OptionSpec<infer T> ? T : never };
+export type OptionsOf<O extends OptionTable> = {
+  readonly [K in keyof O]: O[K] extends OptionSpec<infer T> ? T : never;
+};
 
 /** A list of strings. `check` may refuse single items. */
 export function strings(

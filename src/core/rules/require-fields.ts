@@ -29,7 +29,8 @@ export default defineRule({
     const present = new Set(frontMatter.fields.map((field) => field.key));
     const { start } = frontMatter.span;
     for (const field of settings.requiredFields) {
-      if (!present.has(field)) yield say.missing({ start, end: Math.min(lineEnd(text, start), frontMatter.span.end) }, [field]);
+      if (!present.has(field))
+        yield say.missing({ start, end: Math.min(lineEnd(text, start), frontMatter.span.end) }, [field]);
     }
   },
 });

@@ -12,7 +12,11 @@ export default defineRule({
     missing: () => 'The article has no front matter.',
   },
   examples: {
-    bad: ['«Only text.»\n', '«<p>Only text.</p>»\n\n<p>More.</p>\n', '\n\n«Text»\n\n---\n\nMore text under a thematic break.\n'],
+    bad: [
+      '«Only text.»\n',
+      '«<p>Only text.</p>»\n\n<p>More.</p>\n',
+      '\n\n«Text»\n\n---\n\nMore text under a thematic break.\n',
+    ],
     good: [
       '---\ntitle: Spring\n---\n\nText.\n',
       '+++\ntitle = "Spring"\n+++\n\nText.\n',

@@ -1,7 +1,7 @@
 import type { Facts } from '../lint/facts.ts';
 import type { Category, Level, Safety } from '../lint/finding.ts';
-import type { LeftoverReader } from '../recipes/leftover.ts';
 import type { Article, Format } from '../model/types.ts';
+import type { LeftoverReader } from '../recipes/leftover.ts';
 import type { Edit, Span } from '../text/span.ts';
 import type { OptionsOf, OptionTable } from './options.ts';
 

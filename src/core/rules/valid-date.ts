@@ -10,7 +10,8 @@ const numeric =
 const named =
   /^(?:[A-Za-z]{3,9},?\s)?(\d{1,2})\s([A-Za-z]{3,9})\.?,?\s(\d{4})(?:\s(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2}))?)?$/;
 /** "October 25, 2021" */
-const american = /^(?:[A-Za-z]{3,9},?\s)?([A-Za-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?:\s(?:at\s)?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?[AaPp][Mm])?(?:\s(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2}))?)?$/;
+const american =
+  /^(?:[A-Za-z]{3,9},?\s)?([A-Za-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?:\s(?:at\s)?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?[AaPp][Mm])?(?:\s(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2}))?)?$/;
 
 const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
@@ -41,10 +42,21 @@ export default defineRule({
   level: 'warning',
   fix: 'none',
   options: {
-    fields: strings('Fields that hold a date.', ['date', 'updated', 'lastmod', 'modified', 'publishDate', 'pubDate', 'pubDatetime', 'updatedDate', 'expiryDate']),
+    fields: strings('Fields that hold a date.', [
+      'date',
+      'updated',
+      'lastmod',
+      'modified',
+      'publishDate',
+      'pubDate',
+      'pubDatetime',
+      'updatedDate',
+      'expiryDate',
+    ]),
   },
   messages: {
-    unreadable: (field: string, value: string) => `The ${field} "${value}" is no date; write it as 2021-10-25 14:05:00.`,
+    unreadable: (field: string, value: string) =>
+      `The ${field} "${value}" is no date; write it as 2021-10-25 14:05:00.`,
     impossible: (field: string, value: string) => `The ${field} "${value}" is on no calendar.`,
   },
   examples: {

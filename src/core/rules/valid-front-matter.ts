@@ -13,7 +13,8 @@ export default defineRule({
   messages: {
     syntax: (language: string, detail: string) => `The front matter is not valid ${language}: ${detail}.`,
     unclosed: () => 'The front matter is never closed: no line with the closing fence follows.',
-    executable: (tag: string) => `The front matter is ${tag} code. Article Lint never runs it; write the fields as YAML.`,
+    executable: (tag: string) =>
+      `The front matter is ${tag} code. Article Lint never runs it; write the fields as YAML.`,
     'unknown-language': (tag: string) => `"${tag}" is no front matter language; use yaml, toml or json.`,
     'duplicate-key': (key: string) => `The field "${key}" stands in the front matter twice.`,
     'not-a-map': () => 'The front matter holds no fields: write "name: value" lines.',
@@ -27,7 +28,11 @@ export default defineRule({
       '---\n«- a»\n- list\n---\n\nText.\n',
       { text: '«---»\ntitle: Spring\n\nText.\n', fixed: '---\ntitle: Spring\n---\n\nText.\n' },
     ],
-    good: ['---\ntitle: "Spring: a beginning"\n---\n\nText.\n', '---\n---\n\nText.\n', '---\n\nA thematic break at the top.\n'],
+    good: [
+      '---\ntitle: "Spring: a beginning"\n---\n\nText.\n',
+      '---\n---\n\nText.\n',
+      '---\n\nA thematic break at the top.\n',
+    ],
   },
   *check({ text, frontMatter }, { say }) {
     for (const problem of frontMatter.problems) {

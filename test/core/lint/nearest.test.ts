@@ -11,6 +11,8 @@ for (const [slip, meant] of [
   ['exlude', 'exclude'],
   ['no-ad-blok', 'no-ad-block'],
   ['noadblock', 'no-ad-block'],
+  ['incl', 'include'],
+  ['in', undefined],
   ['quality', undefined],
   ['x', undefined],
   ['', undefined],

@@ -14,14 +14,21 @@ const names = (text: string, format: 'markdown' | 'html' = 'markdown'): string[]
 /** Every node's span holds the markup it stands for. */
 function checkSpans(text: string, format: 'markdown' | 'html'): void {
   const { body } = parseArticle(text, format);
-  const slice = (span: { start: number; end: number } | undefined): string => (span ? body.source.slice(span.start, span.end) : '');
+  const slice = (span: { start: number; end: number } | undefined): string =>
+    span ? body.source.slice(span.start, span.end) : '';
   for (const element of body.elements) {
-    assert.equal(slice(startTagOf(element)).slice(0, element.name.length + 1).toLowerCase(), `<${element.name}`);
+    assert.equal(
+      slice(startTagOf(element))
+        .slice(0, element.name.length + 1)
+        .toLowerCase(),
+      `<${element.name}`,
+    );
     const end = endTagOf(element);
     if (end) assert.match(slice(end), /^<\/[^>]*>?$/);
     for (const attribute of attributesOf(element, body.source)) {
       assert.equal(slice(attribute.nameSpan).toLowerCase(), attribute.name);
-      if (attribute.valueSpan && !/[&\r\0]/.test(slice(attribute.valueSpan))) assert.equal(slice(attribute.valueSpan), attribute.value);
+      if (attribute.valueSpan && !/[&\r\0]/.test(slice(attribute.valueSpan)))
+        assert.equal(slice(attribute.valueSpan), attribute.value);
     }
   }
   for (const comment of body.comments) assert.match(slice(spanOf(comment)), /^<[!?/]/);
@@ -57,7 +64,11 @@ describe('the body', () => {
   });
 
   it('sees markup that is indented by accident', () => {
-    assert.deepEqual(names('<div>\n\n        <style>a</style>\n        <p>Text.</p>\n\n</div>\n'), ['div', 'style', 'p']);
+    assert.deepEqual(names('<div>\n\n        <style>a</style>\n        <p>Text.</p>\n\n</div>\n'), [
+      'div',
+      'style',
+      'p',
+    ]);
   });
 
   it('lists pictures of every syntax with the place of their address', () => {
@@ -110,7 +121,18 @@ describe('the body', () => {
   });
 
   it('that holds junk throws nothing', () => {
-    for (const text of ['\0<p>\0</p>', '<p>\udc00\udc00', '<!--', '<a b="', '<script>', '<', '</', '<!doctype', '&#x110000;', '\ud800']) {
+    for (const text of [
+      '\0<p>\0</p>',
+      '<p>\udc00\udc00',
+      '<!--',
+      '<a b="',
+      '<script>',
+      '<',
+      '</',
+      '<!doctype',
+      '&#x110000;',
+      '\ud800',
+    ]) {
       for (const format of ['markdown', 'html'] as const) assert.ok(parseArticle(text, format));
     }
   });

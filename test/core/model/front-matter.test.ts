@@ -7,7 +7,11 @@ import { unmark } from '../rules/tester.ts';
 function located(marked: string) {
   const { text, spans } = unmark(marked);
   const { frontMatter } = parseArticle(text, 'markdown');
-  assert.deepEqual(frontMatter.span, spans[0], `found ${JSON.stringify(text.slice(frontMatter.span.start, frontMatter.span.end))}`);
+  assert.deepEqual(
+    frontMatter.span,
+    spans[0],
+    `found ${JSON.stringify(text.slice(frontMatter.span.start, frontMatter.span.end))}`,
+  );
   return { text, frontMatter };
 }
 
@@ -62,7 +66,9 @@ describe('front matter', () => {
   });
 
   it('knows the place of every key and value to the character', () => {
-    const { text, frontMatter } = located("«---\n# who and when\ntitle: 'a: b' # c\ntags:\n  - x\n  - \"y z\"\nempty:\nmap: {k: v}\n---»\n");
+    const { text, frontMatter } = located(
+      '«---\n# who and when\ntitle: \'a: b\' # c\ntags:\n  - x\n  - "y z"\nempty:\nmap: {k: v}\n---»\n',
+    );
     const slice = (span: { start: number; end: number }): string => text.slice(span.start, span.end);
     assert.deepEqual(
       frontMatter.fields.map((field) => [slice(field.keySpan), slice(field.valueSpan), slice(field.span)]),
@@ -73,23 +79,43 @@ describe('front matter', () => {
         ['map', '{k: v}', 'map: {k: v}\n'],
       ],
     );
-    assert.deepEqual(frontMatter.fields[1]?.scalars.map(({ span }) => slice(span)), ['x', '"y z"']);
-    assert.deepEqual(frontMatter.fields.map(({ value }) => value), ['a: b', ['x', 'y z'], null, { k: 'v' }]);
+    assert.deepEqual(
+      frontMatter.fields[1]?.scalars.map(({ span }) => slice(span)),
+      ['x', '"y z"'],
+    );
+    assert.deepEqual(
+      frontMatter.fields.map(({ value }) => value),
+      ['a: b', ['x', 'y z'], null, { k: 'v' }],
+    );
   });
 
   it('in TOML keeps places too, over many lines', () => {
-    const { text, frontMatter } = located('«+++\ntitle = "a # b" # c\ntags = [\n  "x",\n  "y",\n]\ndate = 2021-03-20\n[extra]\nkey = 1\n+++»\n');
+    const { text, frontMatter } = located(
+      '«+++\ntitle = "a # b" # c\ntags = [\n  "x",\n  "y",\n]\ndate = 2021-03-20\n[extra]\nkey = 1\n+++»\n',
+    );
     const slice = (span: { start: number; end: number }): string => text.slice(span.start, span.end);
-    assert.deepEqual(frontMatter.fields.map(({ key }) => key), ['title', 'tags', 'date', 'extra']);
-    assert.deepEqual(frontMatter.fields.slice(0, 3).map(({ valueSpan }) => slice(valueSpan)), ['"a # b"', '[\n  "x",\n  "y",\n]', '2021-03-20']);
+    assert.deepEqual(
+      frontMatter.fields.map(({ key }) => key),
+      ['title', 'tags', 'date', 'extra'],
+    );
+    assert.deepEqual(
+      frontMatter.fields.slice(0, 3).map(({ valueSpan }) => slice(valueSpan)),
+      ['"a # b"', '[\n  "x",\n  "y",\n]', '2021-03-20'],
+    );
     assert.equal(frontMatter.fields[2]?.value, '2021-03-20');
   });
 
   it('in JavaScript is refused and never run', () => {
     const global = globalThis as { ran?: boolean };
     for (const tag of ['js', 'JS', ' javascript', 'JavaScript ', 'coffee']) {
-      const { frontMatter } = parseArticle(`---${tag}\n(globalThis.ran = true, { title: 'a' })\n---\n\nText.\n`, 'markdown');
-      assert.deepEqual([frontMatter.form, frontMatter.problems[0]?.code, frontMatter.fields.length], ['refused', 'executable', 0]);
+      const { frontMatter } = parseArticle(
+        `---${tag}\n(globalThis.ran = true, { title: 'a' })\n---\n\nText.\n`,
+        'markdown',
+      );
+      assert.deepEqual(
+        [frontMatter.form, frontMatter.problems[0]?.code, frontMatter.fields.length],
+        ['refused', 'executable', 0],
+      );
     }
     const tagged = parseArticle('---\ntitle: !!js/function "function () { globalThis.ran = true }"\n---\n', 'markdown');
     assert.equal(tagged.frontMatter.problems.length, 1);

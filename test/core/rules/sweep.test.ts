@@ -28,7 +28,11 @@ describe('every rule', () => {
     it(`${rule.id} tells the truth about its fixes`, () => {
       const fixes = casesOf(rule, 'bad').flatMap((example) => check(rule, example).map((finding) => finding.fix));
       if (rule.fix === 'none') assert.ok(fixes.every((fix) => !fix));
-      else assert.ok(fixes.some((fix) => fix?.safety === rule.fix), 'no example shows the fix');
+      else
+        assert.ok(
+          fixes.some((fix) => fix?.safety === rule.fix),
+          'no example shows the fix',
+        );
       if (rule.fix === 'ask') assert.ok(fixes.every((fix) => fix?.safety !== 'safe'));
     });
 
@@ -70,6 +74,11 @@ describe('every rule', () => {
 
 function print(article: ReturnType<typeof parseArticle>): string {
   const { frontMatter, images, links, body } = article;
-  const tree = body.elements.map((element) => [element.name, element.attribs, element.startIndex, element.children.length]);
+  const tree = body.elements.map((element) => [
+    element.name,
+    element.attribs,
+    element.startIndex,
+    element.children.length,
+  ]);
   return JSON.stringify([frontMatter, images.map((image) => image.source), links.map((link) => link.target), tree]);
 }

@@ -91,7 +91,11 @@ function checkFix(rule: Rule, example: Case, { settings, facts, findings, format
   const fixed = clean(example.text, format, settings, facts, { tier: 'all' });
   if (example.fixed !== undefined) assert.equal(fixed.text, example.fixed, example.name);
   assert.equal(fixed.findings.filter((finding) => finding.fix).length, 0, `${example.name}: fixable findings are left`);
-  assert.equal(clean(fixed.text, format, settings, facts, { tier: 'all' }).text, fixed.text, `${example.name}: not idempotent`);
+  assert.equal(
+    clean(fixed.text, format, settings, facts, { tier: 'all' }).text,
+    fixed.text,
+    `${example.name}: not idempotent`,
+  );
 }
 
 const frontMatter = '---\ntitle: Spring\ndate: 2021-03-20\n---\n\n';
@@ -113,5 +117,9 @@ export function variants(rule: Rule, example: Case): Case[] {
     ...(example.fixed === undefined ? {} : { fixed: lead + example.fixed }),
   });
   const hasOwn = /^(?:---|\+\+\+|[\uFEFF«])/.test(example.text) && example.text.includes('---');
-  return [crlf, behind('\uFEFF', 'with a byte order mark'), ...(hasOwn ? [] : [behind(frontMatter, 'with front matter')])];
+  return [
+    crlf,
+    behind('\uFEFF', 'with a byte order mark'),
+    ...(hasOwn ? [] : [behind(frontMatter, 'with front matter')]),
+  ];
 }

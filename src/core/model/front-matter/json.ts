@@ -21,14 +21,18 @@ export function readJson(text: string, content: Span): Reading {
     if (seen.has(field.key)) problems.push({ code: 'duplicate-key', span: field.keySpan, detail: field.key });
     seen.add(field.key);
   }
-  if (problems.length === 0 && tree && tree.type !== 'object') problems.push({ code: 'not-a-map', span: content, detail: '' });
+  if (problems.length === 0 && tree && tree.type !== 'object')
+    problems.push({ code: 'not-a-map', span: content, detail: '' });
   return { fields, problems };
 }
 
 /** 'CommaExpected' → 'comma expected' */
 const words = (code: string): string => code.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 
-const spanOf = (node: Node, shift: number): Span => ({ start: shift + node.offset, end: shift + node.offset + node.length });
+const spanOf = (node: Node, shift: number): Span => ({
+  start: shift + node.offset,
+  end: shift + node.offset + node.length,
+});
 
 function fieldsOf(tree: Node | undefined, shift: number): Field[] {
   if (tree?.type !== 'object') return [];

@@ -28,8 +28,24 @@ type Lead = Pick<Location, 'byteOrderMark' | 'leadingBlank'>;
 const byteOrderMark = '\uFEFF';
 
 /** Languages whose "parser" in gray-matter and its kin is `eval`. */
-export const executableLanguages: ReadonlySet<string> = new Set(['js', 'javascript', 'ts', 'typescript', 'coffee', 'coffeescript', 'cson', 'mjs', 'cjs', 'jsx']);
-const languages: Readonly<Record<string, FrontMatterLanguage>> = { yaml: 'yaml', yml: 'yaml', toml: 'toml', json: 'json' };
+export const executableLanguages: ReadonlySet<string> = new Set([
+  'js',
+  'javascript',
+  'ts',
+  'typescript',
+  'coffee',
+  'coffeescript',
+  'cson',
+  'mjs',
+  'cjs',
+  'jsx',
+]);
+const languages: Readonly<Record<string, FrontMatterLanguage>> = {
+  yaml: 'yaml',
+  yml: 'yaml',
+  toml: 'toml',
+  json: 'json',
+};
 
 /** Finds the block in linear time. */
 export function locateFrontMatter(text: string): Location {
@@ -74,12 +90,22 @@ function fenced(text: string, start: number, fence: Fence): Omit<Location, keyof
   const base = { language: fence.language, tag: fence.tag, openingFence: opening };
   const closing = closingFence(text, contentStart, fence.mark);
   const known = fence.tag === '' || fence.tag.toLowerCase() in languages;
-  if (!closing) return fence.tag === '' || fence.refused ? unclosed(text, contentStart, { ...base, refused: fence.refused }) : undefined;
+  if (!closing)
+    return fence.tag === '' || fence.refused
+      ? unclosed(text, contentStart, { ...base, refused: fence.refused })
+      : undefined;
   const content = { start: contentStart, end: closing.start };
   if (fence.mark.length > 3 && !looksLikeYaml(text.slice(content.start, content.end))) return undefined;
   const form = fence.refused || !known ? 'refused' : 'fenced';
   const span = { start, end: closing.end };
-  return { ...base, form, span, closingFence: closing, content, bodyStart: afterLineEnd(text, lineEnd(text, closing.end)) };
+  return {
+    ...base,
+    form,
+    span,
+    closingFence: closing,
+    content,
+    bodyStart: afterLineEnd(text, lineEnd(text, closing.end)),
+  };
 }
 
 /** The first later line that is the mark alone; for YAML also three dots, which Jekyll and YAML itself accept. */
@@ -117,11 +143,18 @@ function unclosed(
   }
   if (keys === 0 && !refused) return undefined;
   const start = rest.openingFence?.start ?? contentStart;
-  return { ...rest, form: refused ? 'refused' : 'unclosed', span: { start, end }, content: { start: contentStart, end }, bodyStart: end };
+  return {
+    ...rest,
+    form: refused ? 'refused' : 'unclosed',
+    span: { start, end },
+    content: { start: contentStart, end },
+    bodyStart: end,
+  };
 }
 
 /** Keys that make a block without an opening fence front matter rather than a heading underlined with dashes. */
-const knownKey = /^(?:title|date|layout|tags?|categor(?:y|ies)|author|permalink|slug|description|updated|draft|published)[ \t]*:/m;
+const knownKey =
+  /^(?:title|date|layout|tags?|categor(?:y|ies)|author|permalink|slug|description|updated|draft|published)[ \t]*:/m;
 
 /** Hexo's form: fields first, then one line of dashes (hexo-front-matter, `rFrontMatterNew`). */
 function closingOnly(text: string, start: number, firstLine: string): Omit<Location, keyof Lead> | undefined {

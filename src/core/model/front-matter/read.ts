@@ -22,13 +22,21 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 function read(text: string, where: Location): Reading {
-  const problem = (code: FrontMatterProblem['code'], span = where.openingFence ?? where.span, detail = ''): Reading => ({
+  const problem = (
+    code: FrontMatterProblem['code'],
+    span = where.openingFence ?? where.span,
+    detail = '',
+  ): Reading => ({
     fields: [],
     problems: [{ code, span, detail }],
   });
   if (where.form === 'absent') return { fields: [], problems: [] };
   if (where.form === 'refused') {
-    return problem(executableLanguages.has(where.tag.toLowerCase()) ? 'executable' : 'unknown-language', undefined, where.tag);
+    return problem(
+      executableLanguages.has(where.tag.toLowerCase()) ? 'executable' : 'unknown-language',
+      undefined,
+      where.tag,
+    );
   }
   const content = text.slice(where.content.start, where.content.end);
   if (isTooLarge(content)) return problem('too-large', where.content);

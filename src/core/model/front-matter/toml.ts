@@ -39,7 +39,13 @@ function places(text: string, content: Span): Place[] {
   const found: Place[] = [];
   let table: { key: string; keySpan: Span; start: number } | undefined;
   const closeTable = (end: number): void => {
-    if (table) found.push({ key: table.key, keySpan: table.keySpan, valueSpan: { start: table.keySpan.end, end }, span: { start: table.start, end } });
+    if (table)
+      found.push({
+        key: table.key,
+        keySpan: table.keySpan,
+        valueSpan: { start: table.keySpan.end, end },
+        span: { start: table.start, end },
+      });
     table = undefined;
   };
   for (let at = content.start; at < content.end; ) {

@@ -13,11 +13,12 @@ export function readYaml(text: string, content: Span): Reading {
   const source = text.slice(content.start, content.end);
   const document = parseDocument(source, options);
   const shift = (at: number): number => content.start + Math.min(at, source.length);
-  const problems: FrontMatterProblem[] = document.errors.map((error) => ({
-    code: 'syntax',
+  const errors = document.errors.map((error) => ({
+    code: 'syntax' as const,
     span: visibleSpan(text, { start: shift(error.pos[0]), end: shift(error.pos[1]) }, content),
     detail: firstLine(error.message),
   }));
+  const problems: FrontMatterProblem[] = onePerLine(text, errors);
   const fields = fieldsOf(document, text, content);
   problems.push(...duplicates(fields));
   const root = document.contents;
@@ -28,8 +29,21 @@ export function readYaml(text: string, content: Span): Reading {
   return { fields, problems };
 }
 
+/** One slip makes the parser stumble several times over the same line; the first error is the one that helps. */
+function onePerLine(text: string, problems: readonly FrontMatterProblem[]): FrontMatterProblem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ span }) => {
+    const line = lineStart(text, span.start);
+    return !lines.has(line) && lines.add(line);
+  });
+}
+
 const isEmptyScalar = (node: Node): boolean => isScalar(node) && node.value === null;
-const firstLine = (message: string): string => message.split('\n', 1)[0]?.replace(/\s+at line .*$/, '').replace(/:$/, '') ?? '';
+const firstLine = (message: string): string =>
+  message
+    .split('\n', 1)[0]
+    ?.replace(/\s+at line .*$/, '')
+    .replace(/:$/, '') ?? '';
 
 /** An error at one character is shown up to the end of its line; one in an empty place, on the visible text before it. */
 function visibleSpan(text: string, span: Span, content: Span): Span {

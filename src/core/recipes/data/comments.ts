@@ -11,7 +11,10 @@ export default defineRecipe({
       safety: 'safe',
       label: 'block mark of WordPress',
       comment: { startsWith: ['wp:', '/wp:', '.entry-', '#post-', 'noindex', '/noindex'] },
-      example: { bad: '<!-- wp:paragraph -->\n<p>Text.</p>\n<!-- /wp:paragraph -->\n', good: '<!--more-->\n<p>Text.</p>\n' },
+      example: {
+        bad: '<!-- wp:paragraph -->\n<p>Text.</p>\n<!-- /wp:paragraph -->\n',
+        good: '<!--more-->\n<p>Text.</p>\n',
+      },
     },
     {
       // Ghost: cards of the editor before version 5.
@@ -26,8 +29,22 @@ export default defineRecipe({
       kind: 'comment',
       safety: 'safe',
       label: 'mark of Microsoft Word',
-      comment: { startsWith: ['[if gte mso', '[if mso', '[if !mso', '[if supportfields', '[if !supportlists', '[if !vml', 'startfragment', 'endfragment'] },
-      example: { bad: '<p>Text.</p>\n<!--StartFragment-->\n', good: '<!--[if IE]><p>Text for an old browser.</p><![endif]-->\n' },
+      comment: {
+        startsWith: [
+          '[if gte mso',
+          '[if mso',
+          '[if !mso',
+          '[if supportfields',
+          '[if !supportlists',
+          '[if !vml',
+          'startfragment',
+          'endfragment',
+        ],
+      },
+      example: {
+        bad: '<p>Text.</p>\n<!--StartFragment-->\n',
+        good: '<!--[if IE]><p>Text for an old browser.</p><![endif]-->\n',
+      },
     },
     {
       // Vue leaves an empty comment where an element with v-if is not shown.

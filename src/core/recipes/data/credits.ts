@@ -24,7 +24,10 @@ export default defineRecipe({
       label: 'original headline',
       where: 'head',
       phrase: /^原标题\s?:\s?\S.{0,100}$/u,
-      example: { bad: '<p>原标题：某地发布新规</p>\n<p>正文。</p>\n', good: '<p>这篇文章的原标题：很长，后来改短了。</p>\n' },
+      example: {
+        bad: '<p>原标题：某地发布新规</p>\n<p>正文。</p>\n',
+        good: '<p>这篇文章的原标题：很长，后来改短了。</p>\n',
+      },
     },
     {
       // Reuters' sign-off (Reuters Handbook of Journalism).

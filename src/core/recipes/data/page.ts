@@ -10,8 +10,24 @@ export default defineRecipe({
       safety: 'safe',
       label: 'analytics or ad script',
       select: [
-        ...['google-analytics.com', 'googletagmanager.com', 'googlesyndication.com', 'doubleclick.net', 'hm.baidu.com', 'cnzz.com', '51.la'],
-        ...['pixel.wp.com', 'stats.wp.com', 'quantserve.com', 'scorecardresearch.com', 'addthis.com', 'sharethis.com', 'disqus.com'],
+        ...[
+          'google-analytics.com',
+          'googletagmanager.com',
+          'googlesyndication.com',
+          'doubleclick.net',
+          'hm.baidu.com',
+          'cnzz.com',
+          '51.la',
+        ],
+        ...[
+          'pixel.wp.com',
+          'stats.wp.com',
+          'quantserve.com',
+          'scorecardresearch.com',
+          'addthis.com',
+          'sharethis.com',
+          'disqus.com',
+        ],
       ]
         .map((host) => `script[src*="${host}"]`)
         .join(', '),
@@ -27,7 +43,10 @@ export default defineRecipe({
       only: 'html',
       // MathJax keeps formulas in scripts: they are text of the article.
       select: 'script:not([src]):not([type^="math/"])',
-      example: { bad: '<p>Text.</p>\n<script>var a = 1;</script>\n', good: '# A demo\n\nThe button counts by itself.\n\n<script>count()</script>\n' },
+      example: {
+        bad: '<p>Text.</p>\n<script>var a = 1;</script>\n',
+        good: '# A demo\n\nThe button counts by itself.\n\n<script>count()</script>\n',
+      },
     },
     {
       kind: 'script',
@@ -48,7 +67,10 @@ export default defineRecipe({
       label: 'style block',
       only: 'html',
       select: 'style',
-      example: { bad: '<style>.a { color: red }</style>\n<p>Text.</p>\n', good: '# A demo\n\nThe author shows what the style does, with many more words than markup.\n\n<style>.a { color: red }</style>\n' },
+      example: {
+        bad: '<style>.a { color: red }</style>\n<p>Text.</p>\n',
+        good: '# A demo\n\nThe author shows what the style does, with many more words than markup.\n\n<style>.a { color: red }</style>\n',
+      },
     },
     {
       kind: 'style',
@@ -56,7 +78,10 @@ export default defineRecipe({
       label: 'linked style sheet',
       only: 'html',
       select: 'link[rel~="stylesheet"]',
-      example: { bad: '<link rel="stylesheet" href="a.css">\n<p>Text.</p>\n', good: '<p>A <a rel="license" href="a">link</a>.</p>\n' },
+      example: {
+        bad: '<link rel="stylesheet" href="a.css">\n<p>Text.</p>\n',
+        good: '<p>A <a rel="license" href="a">link</a>.</p>\n',
+      },
     },
     {
       kind: 'tracker',
@@ -78,7 +103,10 @@ export default defineRecipe({
         [{ host: 'google-analytics.com' }, 'https://www.google-analytics.com/collect?v=1'],
         [{ host: 'ir-na.amazon-adsystem.com' }, 'https://ir-na.amazon-adsystem.com/e/ir?t=a'],
         [{ host: 'assoc-amazon.com', path: '/e/ir' }, 'http://www.assoc-amazon.com/e/ir?t=a'],
-        [{ host: 'blogger.googleusercontent.com', path: '/tracker/' }, 'https://blogger.googleusercontent.com/tracker/1'],
+        [
+          { host: 'blogger.googleusercontent.com', path: '/tracker/' },
+          'https://blogger.googleusercontent.com/tracker/1',
+        ],
         [{ path: '/piwik.php?' }, 'https://example.com/piwik.php?idsite=1'],
         [{ path: '/matomo.php?' }, 'https://example.com/matomo.php?idsite=1'],
       ] as const

@@ -28,7 +28,18 @@ export default defineRecipe({
       safety: 'safe',
       label: 'Sina template mark',
       comment: {
-        startsWith: ['news_keyword_pub', '总声明', '文末二维码', '编辑姓名及工作代码', '正文页', '吸顶', '微博评论', '原始正文', 'publish_helper', 'sina_text_page_info'],
+        startsWith: [
+          'news_keyword_pub',
+          '总声明',
+          '文末二维码',
+          '编辑姓名及工作代码',
+          '正文页',
+          '吸顶',
+          '微博评论',
+          '原始正文',
+          'publish_helper',
+          'sina_text_page_info',
+        ],
       },
       example: { bad: '<p>正文。</p>\n<!-- 总声明-->\n', good: '<p>正文。</p>\n<!-- more -->\n' },
     },
@@ -54,7 +65,10 @@ export default defineRecipe({
       safety: 'safe',
       label: 'editor of Sina',
       select: 'p.article-editor, p.show_author, div.show_author',
-      example: { bad: '<p>正文。</p>\n<p class="article-editor">责任编辑：何中夫 </p>\n', good: '<p class="editor">编辑器的用法。</p>\n' },
+      example: {
+        bad: '<p>正文。</p>\n<p class="article-editor">责任编辑：何中夫 </p>\n',
+        good: '<p class="editor">编辑器的用法。</p>\n',
+      },
     },
   ],
 });

@@ -1,0 +1,102 @@
+import { createTwoFilesPatch } from 'diff';
+import { type Cleaned, clean } from '../../core/index.ts';
+import { codeOf } from '../../node/file-host.ts';
+import { WriteRefused, writeAtomically } from '../../node/write-atomically.ts';
+import { type Input, shownPath } from '../inputs.ts';
+import { type Looked, type Looking, look, lookingAt } from '../look.ts';
+import { printableLines } from '../report/escape.ts';
+import { painter } from '../report/paint.ts';
+import type { FileReport, Reporter, Tally } from '../report/report.ts';
+import { fixedSummary } from '../report/text.ts';
+import { type Result, type Run, runAll } from '../run.ts';
+import { note } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Applies fixes and reports what is left; returns the exit status. */
+export async function fix(run: Run): Promise<number> {
+  const { invocation, inputs, cwd, output } = run;
+  const [broken] = inputs.broken;
+  if (broken) throw new UsageError(`${shownPath(broken.path, cwd)} is not valid JSON. Nothing was changed.`);
+  const isDryRun = invocation.on('dry-run');
+  if (isDryRun && invocation.format !== 'text') throw new UsageError('--dry-run prints a diff; it takes no --format.');
+  if (isDryRun && invocation.on('stdin')) throw new UsageError('--stdin writes no file; it takes no --dry-run.');
+  const looking = lookingAt(inputs.configs, { cwd, checkImages: invocation.images && invocation.images !== 'off' });
+  if (invocation.stdinPath !== undefined) return fixStdin(run, looking);
+  const reporter = isDryRun ? diffReporter(output.isTerminal) : run.reporter;
+  return runAll({ ...run, reporter }, (input) => fixOne(input, { run, looking, isDryRun }));
+}
+
+interface Fixing {
+  readonly run: Run;
+  readonly looking: Looking;
+  readonly isDryRun: boolean;
+}
+
+async function fixOne(input: Input, { run, looking, isDryRun }: Fixing): Promise<Result> {
+  const looked = await look(input, looking);
+  if ('finding' in looked) return { text: '', findings: [looked.finding] };
+  const cleaned = cleanOf(looked, run);
+  const { text, findings, applied } = cleaned;
+  if (text === looked.text) return { text, findings, fixed: [] };
+  const done: Result = { text, findings, fixed: applied.flat(), change: { before: looked.text, after: text } };
+  if (isDryRun) return done;
+  try {
+    await writeAtomically(input.path, text, { expected: looked.text, roots: run.inputs.roots });
+    return done;
+  } catch (error) {
+    return notWritten(looked, error);
+  }
+}
+
+function cleanOf({ text, format, settings, facts }: Looked, { invocation }: Run): Cleaned {
+  const { rules } = invocation;
+  return clean(text, format, settings, facts, {
+    tier: invocation.on('all') ? 'all' : 'safe',
+    ...(rules ? { rules } : {}),
+  });
+}
+
+/** The file is as it was, and so is what there is to say about it. */
+function notWritten({ text }: Looked, error: unknown): Result {
+  const reason = error instanceof WriteRefused ? error.message : codeOf(error) || String(error);
+  const message = `This file was not fixed: ${reason}.`;
+  const span = { start: 0, end: 0 };
+  const finding = { ruleId: 'writable-file', category: 'internal', level: 'error', messageId: 'not-written' } as const;
+  return { text, findings: [{ ...finding, args: [reason], message, span }], fixed: [] };
+}
+
+/** Prints the fixed text and nothing else: the caller puts it where the old one was. */
+async function fixStdin({ inputs, invocation, output, ...run }: Run, looking: Looking): Promise<number> {
+  const [input] = inputs.list.filter((one) => one.kind === 'stdin');
+  const looked = input && (await look(input, looking));
+  if (!looked) throw new UsageError('There is no standard input.');
+  if ('finding' in looked) throw new UsageError(looked.finding.message);
+  const { text, findings } = cleanOf(looked, { inputs, invocation, output, ...run });
+  await output.write(text);
+  await output.end();
+  const warnings = findings.filter((finding) => finding.level === 'warning').length;
+  return warnings > invocation.maxWarnings || findings.some((finding) => finding.level === 'error') ? 1 : 0;
+}
+
+/** Comparing two texts line by line may take very long for some pairs. In milliseconds. */
+const diffTimeout = 10_000;
+
+/** A unified diff that `git apply` and `patch -p1` take. The summary goes to standard error. */
+function diffReporter(isTerminal: boolean): Reporter {
+  return {
+    file({ file, change }: FileReport) {
+      if (!change) return '';
+      const { before, after } = change;
+      const options = { context: 3, timeout: diffTimeout };
+      const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, options);
+      if (patch === undefined) note(`${file} would change, in too many places for a diff.`);
+      const text = (patch ?? '').replace(/^=+\n/, '');
+      return isTerminal ? printableLines(text) : text;
+    },
+    end(tally: Tally) {
+      const said = fixedSummary(tally, painter(false), 'Would fix').trimEnd();
+      process.stderr.write(said === '' ? 'Nothing to fix.\n' : `${said}\n`);
+      return '';
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/** One option, as `parseArgs` and the help need it. */
+export interface OptionSpec {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  readonly multiple?: boolean;
+  /** What the help shows behind the name. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export const options = {
+  format: { type: 'string', value: 'text|json|github', help: 'How results are written (default: text)' },
+  output: { type: 'string', short: 'o', value: 'FILE', help: 'Write results to a file instead of standard output' },
+  config: { type: 'string', value: 'FILE', help: 'Use this config instead of the nearest .article-lint.json' },
+  level: { type: 'string', value: 'LEVEL', help: 'Lowest level shown: error, warning, info or hint (default: info)' },
+  'max-warnings': { type: 'string', value: 'N', help: 'Exit with 1 when there are more warnings than this' },
+  images: { type: 'string', value: 'off|local', help: 'Look for local images, or for none (default: local)' },
+  rule: { type: 'string', multiple: true, value: 'ID', help: 'Only this rule (repeatable)' },
+  all: { type: 'boolean', help: "Apply fixes that need a person's yes, too" },
+  'dry-run': { type: 'boolean', help: 'Print a unified diff and write nothing' },
+  fragment: { type: 'boolean', help: "Only the article's HTML, without a page around it" },
+  stdin: { type: 'boolean', help: 'Read the article from standard input' },
+  'stdin-filepath': {
+    type: 'string',
+    value: 'FILE',
+    help: 'Where that article stands: for its format, config, images',
+  },
+  quiet: { type: 'boolean', help: 'Only errors; the same as --level error' },
+  concurrency: { type: 'string', value: 'N', help: 'Files looked at in parallel (default: 8)' },
+  cache: { type: 'boolean', help: 'Accepted; there is nothing to cache yet' },
+  'no-cache': { type: 'boolean', help: 'Accepted; there is nothing to cache yet' },
+  progress: { type: 'boolean', help: 'Show a progress bar on a terminal (default for many files)' },
+  'no-progress': { type: 'boolean', help: 'Show no progress bar' },
+  'no-color': { type: 'boolean', help: 'No colours; so do NO_COLOR=1 and FORCE_COLOR=0' },
+  help: { type: 'boolean', short: 'h', help: 'Show this help' },
+  version: { type: 'boolean', short: 'v', help: 'Show the version' },
+} as const satisfies Record<string, OptionSpec>;
+
+export type OptionName = keyof typeof options;
+
+export interface CommandSpec {
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: readonly OptionName[];
+}
+
+const input = ['config', 'images', 'stdin', 'stdin-filepath'] as const;
+const report = ['format', 'output', 'level', 'quiet', 'max-warnings', 'rule'] as const;
+const run = ['concurrency', 'cache', 'no-cache', 'progress', 'no-progress', 'no-color'] as const;
+const about = ['help', 'version'] as const;
+
+export const commands = {
+  check: {
+    usage: 'check <files, folders, globs…>',
+    summary: 'Lint articles',
+    options: [...report, ...input, ...run, ...about],
+  },
+  fix: {
+    usage: 'fix <files, folders, globs…>',
+    summary: 'Apply safe fixes in place',
+    options: ['all', 'dry-run', ...report, ...input, ...run, ...about],
+  },
+  preview: {
+    usage: 'preview <file>',
+    summary: 'Write the cleaned, sanitised article as one HTML page',
+    options: ['output', 'fragment', 'config', 'no-color', ...about],
+  },
+  rules: { usage: 'rules', summary: 'List the rules', options: ['format', 'output', 'no-color', ...about] },
+  init: { usage: 'init', summary: 'Write a starter .article-lint.json', options: ['no-color', ...about] },
+} as const satisfies Record<string, CommandSpec>;
+
+export type CommandName = keyof typeof commands;
+
+export const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word);

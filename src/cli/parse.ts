@@ -1,0 +1,126 @@
+import { parseArgs } from 'node:util';
+import { type Level, levels, nearest, rules } from '../core/index.ts';
+import { type CommandName, commands, isCommand, type OptionName, type OptionSpec, options } from './options.ts';
+import { UsageError } from './usage-error.ts';
+
+export const formats = ['text', 'json', 'github'] as const;
+export type OutputFormat = (typeof formats)[number];
+
+/** A command line, checked. */
+export interface Invocation {
+  readonly command: CommandName;
+  readonly patterns: readonly string[];
+  readonly format: OutputFormat;
+  readonly output?: string;
+  readonly config?: string;
+  readonly level: Level;
+  readonly maxWarnings: number;
+  /** Undefined where the config decides. */
+  readonly images?: 'off' | 'local';
+  readonly rules?: ReadonlySet<string>;
+  readonly concurrency: number;
+  readonly stdinPath?: string;
+  readonly on: (flag: OptionName) => boolean;
+}
+
+type Values = Partial<Record<OptionName, string | boolean | (string | boolean)[]>>;
+
+/** Reads a command line. Help and version are for the caller to see first. Throws `UsageError`. */
+export function parseCommandLine(argv: readonly string[]): Invocation {
+  const [command, ...rest] = argv;
+  if (command === undefined) throw new UsageError('Name a command, such as "article-lint check .".');
+  if (!isCommand(command))
+    throw new UsageError(`Unknown command "${command}".${suggest(command, Object.keys(commands))}`);
+  const { values, positionals } = readOptions(command, rest);
+  const text = (name: OptionName): string | undefined => values[name] as string | undefined;
+  const on = (name: OptionName): boolean => values[name] === true;
+  const output = text('output');
+  const config = text('config');
+  const images = imagesOf(text('images'));
+  if (!on('stdin') && text('stdin-filepath')) throw new UsageError('--stdin-filepath goes with --stdin.');
+  const stdinPath = on('stdin') ? (text('stdin-filepath') ?? 'stdin.md') : undefined;
+  const chosen = rulesOf((values.rule ?? []) as string[]);
+  return {
+    command,
+    patterns: positionals,
+    format: oneOf('format', text('format') ?? 'text', formats),
+    level: on('quiet') ? 'error' : oneOf('level', text('level') ?? 'info', levels),
+    maxWarnings: wholeNumber('max-warnings', text('max-warnings'), { least: 0 }) ?? Number.POSITIVE_INFINITY,
+    concurrency: wholeNumber('concurrency', text('concurrency'), { least: 1 }) ?? 8,
+    on,
+    ...(output === undefined ? {} : { output }),
+    ...(config === undefined ? {} : { config }),
+    ...(images === undefined ? {} : { images }),
+    ...(stdinPath === undefined ? {} : { stdinPath }),
+    ...(chosen.size === 0 ? {} : { rules: chosen }),
+  };
+}
+
+function readOptions(command: CommandName, argv: readonly string[]): { values: Values; positionals: string[] } {
+  const known: readonly OptionName[] = commands[command].options;
+  const specs = Object.fromEntries(known.map((name) => [name, parseSpec(options[name])]));
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: specs,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (!known.includes(name as OptionName)) throw unknownOption(rawName, { command, known });
+    const { type, value: shape }: OptionSpec = options[name as OptionName];
+    if (type === 'string' && value === undefined)
+      throw new UsageError(`${rawName} needs a value: ${rawName} ${shape}.`);
+    if (type === 'boolean' && value !== undefined) throw new UsageError(`${rawName} takes no value.`);
+  }
+  return { values: values as Values, positionals };
+}
+
+const parseSpec = ({ type, short, multiple = false }: OptionSpec) => ({ type, multiple, ...(short ? { short } : {}) });
+
+function unknownOption(name: string, { command, known }: { command: string; known: readonly string[] }): UsageError {
+  const hint = name.startsWith('--')
+    ? suggest(
+        name,
+        known.map((one) => `--${one}`),
+      )
+    : '';
+  return new UsageError(`"${command}" has no option ${name}.${hint} See article-lint ${command} --help.`);
+}
+
+function suggest(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near ? ` Did you mean "${near}"?` : '';
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found) return found;
+  throw new UsageError(
+    `--${name} ${value} is not supported; it can be ${allowed.join(', ')}.${suggest(value, allowed)}`,
+  );
+}
+
+function imagesOf(value: string | undefined): 'off' | 'local' | undefined {
+  if (value === 'remote')
+    throw new UsageError('--images remote is not supported in this version; it can be off or local.');
+  return value === undefined ? undefined : oneOf('images', value, ['off', 'local'] as const);
+}
+
+function wholeNumber(name: string, value: string | undefined, { least }: { least: number }): number | undefined {
+  if (value === undefined) return undefined;
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
+  if (number < least) throw new UsageError(`--${name} must be a whole number, ${least} or greater, not "${value}".`);
+  return number;
+}
+
+function rulesOf(ids: readonly string[]): Set<string> {
+  const known = rules.map((rule) => rule.id);
+  for (const id of ids) {
+    if (!known.includes(id))
+      throw new UsageError(`There is no rule "${id}".${suggest(id, known)} See article-lint rules.`);
+  }
+  return new Set(ids);
+}

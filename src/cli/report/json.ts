@@ -1,0 +1,58 @@
+import { type Finding, type LineIndex, lineIndex } from '../../core/index.ts';
+import { printableJson } from './escape.ts';
+import type { FileReport, Reporter } from './report.ts';
+
+/** ESLint's result shape with our additions; one object a line, so that a long run can be read as it is written. */
+export function jsonReporter(): Reporter {
+  let separator = '[\n';
+  return {
+    file(report) {
+      const text = `${separator}${printableJson(JSON.stringify(resultOf(report)))}`;
+      separator = ',\n';
+      return text;
+    },
+    end: () => (separator === '[\n' ? '[]\n' : '\n]\n'),
+  };
+}
+
+function resultOf({ file, text, findings, fixed }: FileReport): Record<string, unknown> {
+  const lines = lineIndex(findings.length > 0 ? text : '');
+  const errors = findings.filter((finding) => finding.level === 'error');
+  const fixable = (list: readonly Finding[]): number => list.filter((finding) => finding.fix?.safety === 'safe').length;
+  return {
+    filePath: file,
+    messages: findings.map((finding) => messageOf(finding, lines)),
+    errorCount: errors.length,
+    warningCount: findings.length - errors.length,
+    fixableErrorCount: fixable(errors),
+    fixableWarningCount: fixable(findings) - fixable(errors),
+    ...(fixed ? { fixed: countByRule(fixed) } : {}),
+  };
+}
+
+function messageOf(finding: Finding, lines: LineIndex): Record<string, unknown> {
+  const { ruleId, category, level, message, messageId, span, fix } = finding;
+  const start = lines.positionAt(span.start);
+  const end = lines.positionAt(span.end);
+  return {
+    ruleId,
+    category,
+    level,
+    severity: level === 'error' ? 2 : 1,
+    message,
+    messageId,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    start: span.start,
+    end: span.end,
+    ...(fix ? { fix } : {}),
+  };
+}
+
+function countByRule(findings: readonly Finding[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { ruleId } of findings) counts[ruleId] = (counts[ruleId] ?? 0) + 1;
+  return counts;
+}

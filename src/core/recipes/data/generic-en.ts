@@ -1,0 +1,99 @@
+import { defineRecipe } from '../recipe.ts';
+
+// Whole lines in English that any site may have.
+export default defineRecipe({
+  id: 'generic-en',
+  name: 'Generic, English',
+  entries: [
+    {
+      kind: 'promo',
+      safety: 'ask',
+      label: 'appeal for support',
+      phrase:
+        /^(?:please )?support [A-Z][\w' ]{1,40}(?:: (?:buy|donate|become|get|purchase)|(?: by buying| by donating))\b.{0,200}$/i,
+      maxLength: 260,
+      example: {
+        bad: '<p>Text.</p>\n<p>Please support RiverBlog: Buy the Kindle version of the book.</p>\n',
+        good: '<p>Support engineers buy their own tools, a study says.</p>\n',
+      },
+    },
+    {
+      kind: 'promo',
+      safety: 'ask',
+      label: 'invitation to subscribe or follow',
+      where: 'tail',
+      phrase:
+        /^(?:please |don't forget to |be sure to |if you (?:liked|like|enjoyed) (?:this|it|the)[^.!]{0,40},? ?(?:please |consider |you can |then )?)(?:follow|subscribe|subscribing|sign up|signing up|join|joining|like us|support|supporting|share|buy|download)[^.!?]{0,120}[.!]?$/i,
+      maxLength: 200,
+      example: {
+        bad: '<p>Text.</p>\n<p>If you liked this post, please subscribe to our newsletter.</p>\n',
+        good: '<p>Please follow the steps below in order. The first takes an hour.</p>\n',
+      },
+    },
+    {
+      kind: 'promo',
+      safety: 'safe',
+      label: 'newsletter line',
+      phrase:
+        /^(?:sign up|subscribe|click here to subscribe) (?:for|to) (?:our|the|my|his|her) (?:free )?(?:[\w' -]{0,30})?(?:newsletter|mailing list|feed|rss feed|podcast|channel)(?: here| today| now)?[.!»>]{0,2}$/i,
+      maxLength: 100,
+      example: {
+        bad: '<p>Text.</p>\n<p>Sign up for our weekly newsletter</p>\n',
+        good: '<p>He made them sign up for our side.</p>\n',
+      },
+    },
+    {
+      kind: 'ad',
+      safety: 'ask',
+      label: 'sponsor line',
+      phrase:
+        /^(?:this )?(?:post|article|episode|content|page)(?: is| was)? (?:sponsored|supported|brought to you|presented) by\b.{0,400}$/i,
+      maxLength: 460,
+      example: {
+        bad: '<p>Text.</p>\n<p>Post supported by Green Box: Green Box is in the business of boxes.</p>\n',
+        good: '<p>The article was supported by few facts. So the editor waited.</p>\n'.replace(
+          'The article was supported by few facts. So',
+          'Few facts spoke for it, so',
+        ),
+      },
+    },
+    {
+      kind: 'related',
+      safety: 'ask',
+      label: 'list of other articles',
+      takes: 'links',
+      phrase:
+        /^(?:(?:possibly |you (?:may|might) also (?:like|enjoy|be interested in)|see also|also (?:read|on [\w .]{1,30})|read (?:more|next|also)|more (?:from|on|in|about|like this|stories|articles|posts)[\w ,.']{0,40}|recommended(?: reading| posts| stories| articles| for you)?|(?:possibly )?related(?: (?:posts?|articles?|stories|content|links|reading|news|coverage))?|(?:recent|popular|latest|trending|other) (?:posts|articles|stories|entries)))(?: \(automatically generated\))?\s?[:»>]{0,2}$/i,
+      maxLength: 80,
+      example: {
+        bad: '<p>Text.</p>\n<p>Related posts:</p>\n<ul><li><a href="/a">Another</a></li></ul>\n',
+        good: '<p>Text.</p>\n<h2>Further reading</h2>\n<ul><li><a href="/a">A book</a></li></ul>\n',
+      },
+    },
+    {
+      kind: 'legal',
+      safety: 'ask',
+      label: 'disclaimer',
+      phrase:
+        /^(?:legal )?disclaimer:? .{10,600}$|^(?:the )?(?:opinions|views)(?: and opinions)? expressed (?:here|in this|on this|are|by|herein).{10,500}$/i,
+      maxLength: 700,
+      example: {
+        bad: '<p>Text.</p>\n<p>The opinions expressed here are my own and not those of my employer.</p>\n',
+        good: '<p>The opinions of the court were published on Monday.</p>\n',
+      },
+    },
+    {
+      kind: 'legal',
+      safety: 'safe',
+      label: 'copyright line',
+      where: 'tail',
+      phrase:
+        /^(?:(?:copyright )?(?:©|\(c\))(?: ?\d{4}(?:[-–]\d{2,4})?)?|copyright \d{4}(?:[-–]\d{2,4})?)[ ,]{0,2}[\w .,'&-]{0,80}(?:all rights reserved)?[. ]{0,2}$/i,
+      maxLength: 140,
+      example: {
+        bad: '<p>Text.</p>\n<p>© 2012 The River Post. All rights reserved.</p>\n',
+        good: '<p>Copyright lasts for seventy years (in most countries), says the law.</p>\n',
+      },
+    },
+  ],
+});

@@ -1,0 +1,87 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile, stat } from 'node:fs/promises';
+import type { Finding } from '../core/index.ts';
+import { codeOf } from './file-host.ts';
+
+/** In bytes. */
+export const maxArticleSize = 50 * 1024 * 1024;
+
+/** The text of a file, byte order mark included; or why there is none, as a finding at offset 0. */
+export type ReadResult = { readonly text: string } | { readonly finding: Finding };
+
+/** Reads an article from disk. Never rejects. */
+export async function readArticle(file: string): Promise<ReadResult> {
+  try {
+    const info = await stat(file);
+    // Reading a pipe or a device may never end.
+    if (!info.isFile()) return unreadable('not-a-file', []);
+    if (info.size > maxArticleSize) return tooLarge(info.size);
+    return decodeArticle(await readFile(file));
+  } catch (error) {
+    return unreadable('cannot-read', [codeOf(error) || String(error)]);
+  }
+}
+
+/** Decodes strictly: what is not UTF-8 would come back damaged when the file is written. */
+export function decodeArticle(bytes: Uint8Array): ReadResult {
+  if (bytes.length > maxArticleSize) return tooLarge(bytes.length);
+  const utf16 = utf16Kind(bytes);
+  if (utf16) return unreadable('utf-16', [utf16]);
+  if (!isUtf8(bytes)) return unreadable('not-utf-8', [firstInvalidByte(bytes)]);
+  return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+}
+
+/** By its byte order mark, or by the zero bytes that every other character of a European text has. */
+function utf16Kind(bytes: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | undefined {
+  const [a, b, c, d] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a && b === 0 && c && d === 0)) return 'UTF-16 LE';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b && c === 0 && d)) return 'UTF-16 BE';
+  return undefined;
+}
+
+/** Offset of the first byte that cannot be UTF-8; the length where the text ends within a character. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  const decodes = (length: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let good = 0;
+  let bad = bytes.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (middle <= bytes.length && decodes(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+const tooLarge = (size: number): ReadResult =>
+  unreadable('too-large', [Math.ceil(size / 1024 / 1024), maxArticleSize / 1024 / 1024]);
+
+const messages: Readonly<Record<string, (...args: (string | number)[]) => string>> = {
+  'cannot-read': (reason) => `This file cannot be read: ${reasons[reason ?? ''] ?? reason}.`,
+  'not-a-file': () => 'This is not an ordinary file.',
+  'too-large': (size, limit) => `This file has ${size} MB; articles may have ${limit} MB.`,
+  'utf-16': (kind) => `This file is ${kind}, not UTF-8. Save it as UTF-8.`,
+  'not-utf-8': (byte) => `This file is not UTF-8: the byte at offset ${byte} does not fit. Save it as UTF-8.`,
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  ELOOP: 'its links go in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  EMFILE: 'too many files are open',
+};
+
+/** The one finding of a file that has no text to look at. */
+function unreadable(messageId: string, args: readonly (string | number)[]): ReadResult {
+  const message = messages[messageId]?.(...args) ?? messageId;
+  const span = { start: 0, end: 0 };
+  return { finding: { ruleId: 'readable-file', category: 'internal', level: 'error', messageId, args, message, span } };
+}

@@ -1,0 +1,140 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { launchBrowser } from '../../src/tools/host/browser.ts';
+import { temporaryFolder } from '../../src/tools/host/cleanup.ts';
+import { installExtension } from '../../src/tools/host/extension.ts';
+import { type RunningServer, type ServerOptions, startServer, workbenchUrl } from '../../src/tools/host/server.ts';
+import { Workbench } from './workbench.ts';
+
+export interface WorkbenchOptions {
+  /** The folder to copy and open; test/fixtures/workspace when neither this nor `files` is given. */
+  folder?: string;
+  /** Files to write, by relative path; on top of `folder`, or alone. */
+  files?: Record<string, string>;
+  /** False: VS Code opens the folder in Restricted Mode. "ask": it asks first, see `answerTrust`. Default true. */
+  trust?: boolean | 'ask';
+  /** User settings. */
+  settings?: Record<string, unknown>;
+  viewport?: { width: number; height: number };
+  /** Leave the extension out. */
+  withoutExtension?: boolean;
+}
+
+export interface OpenWorkbench {
+  workbench: Workbench;
+  server: RunningServer;
+  /** Ends VS Code and removes the copy of the folder. */
+  close(): Promise<void>;
+}
+
+const testTimeoutMs = 120_000;
+
+const wordsOnly = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+let browser: Promise<Browser> | undefined;
+after(async () => (await browser)?.close());
+
+let extensions: string | undefined;
+function extensionsDir(): string {
+  if (!extensions) {
+    extensions = temporaryFolder('extensions').path;
+    installExtension(extensions);
+  }
+  return extensions;
+}
+
+function prepareFolder({ folder, files }: WorkbenchOptions): { path: string; remove: () => void } {
+  const copy = temporaryFolder('workspace');
+  const source = folder ?? (files ? undefined : 'test/fixtures/workspace');
+  if (source) cpSync(source, copy.path, { recursive: true });
+  for (const [name, text] of Object.entries(files ?? {})) {
+    const file = path.join(copy.path, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return copy;
+}
+
+/** The browser of this test file; a new one when it has crashed. */
+async function sharedBrowser(): Promise<Browser> {
+  if (!browser || !(await browser).isConnected()) browser = launchBrowser();
+  return browser;
+}
+
+function startOptions({ trust = true, settings, withoutExtension }: WorkbenchOptions): ServerOptions {
+  return {
+    trust: trust === true,
+    settings: { 'security.workspace.trust.startupPrompt': trust === 'ask' ? 'always' : 'never', ...settings },
+    ...(!withoutExtension && { extensionsDir: extensionsDir() }),
+  };
+}
+
+/** Opens a copy of a folder in a real VS Code with the extension installed, and waits until it can be used. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
+  const folder = prepareFolder(options);
+  const server = await startServer(startOptions(options));
+  let context: BrowserContext | undefined;
+  const close = async () => {
+    await context?.close();
+    await server.stop();
+    folder.remove();
+  };
+  try {
+    const { viewport = { width: 1400, height: 1000 } } = options;
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    context = await (await sharedBrowser()).newContext({ viewport, permissions });
+    const workbench = new Workbench(await context.newPage(), folder.path);
+    await workbench.page.goto(workbenchUrl(server, folder.path));
+    await workbench
+      .ready()
+      .catch((error) => keepEvidence('opening', workbench, server).then(() => Promise.reject(error)));
+    return { workbench, server, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Leaves a picture of the window and the server's log in test-results/e2e/. Never throws. */
+async function keepEvidence(name: string, workbench: Workbench, server: RunningServer): Promise<void> {
+  const folder = path.join('test-results/e2e', wordsOnly(name));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'server.log'), server.log());
+  await workbench.screenshot(path.join(folder, 'screen.png')).catch(() => {});
+  console.error(`Screenshot and server log: ${folder}/`);
+}
+
+/** Rejects after `testTimeoutMs`. The runner's own timeout would leave VS Code running and no evidence. */
+async function inTime(action: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The test took longer than ${testTimeoutMs / 1000} s.`)), testTimeoutMs);
+  });
+  try {
+    await Promise.race([action, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Defines a test that has a VS Code of its own. `name` is a user's sentence. A failure leaves a screenshot and the server's log. */
+export function workbenchTest(
+  name: string,
+  options: WorkbenchOptions,
+  body: (workbench: Workbench, server: RunningServer) => Promise<void>,
+): void {
+  test(name, async () => {
+    rmSync(path.join('test-results/e2e', wordsOnly(name)), { recursive: true, force: true });
+    const { workbench, server, close } = await openWorkbench(options);
+    try {
+      await inTime(body(workbench, server));
+    } catch (error) {
+      await keepEvidence(name, workbench, server);
+      throw error;
+    } finally {
+      await close();
+    }
+  });
+}

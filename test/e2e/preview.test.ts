@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Frame } from 'playwright-core';
+import { sharedPath, skipWithout } from '../shared.ts';
+import { workbenchTest } from './harness.ts';
+import { eventually } from './wait.ts';
+import type { Workbench } from './workbench.ts';
+
+const openToTheSide = 'Article Lint: Open Preview to the Side';
+const folder = 'test/fixtures/workspace';
+
+const article = `---
+title: Rain in April
+date: 2024-04-12 08:00:00
+author: Ann Gardener
+tags: [weather, garden]
+headimg: ../images/garden.png
+---
+
+<ins class="adsbygoogle" data-ad-slot="1"></ins>
+
+It rained for nine days, and on the tenth the beans came up.
+
+![The garden on the tenth day](../images/garden.png)
+
+<script async src="https://www.googletagmanager.com/gtag/js?id=UA-1"></script>
+
+![A picture that was lost](../images/lost.png)
+
+| bed | beans |
+|---|---|
+| first | 14 |
+
+Nobody had watered them.
+`;
+
+const bodyText = (frame: Frame): Promise<string> => frame.locator('body').innerText();
+
+async function openPreview(workbench: Workbench, file: string): Promise<Frame> {
+  await workbench.openFile(file);
+  await workbench.command(openToTheSide);
+  return workbench.frame('#article h1');
+}
+
+const showing = (workbench: Workbench, text: string): Promise<Frame> =>
+  eventually(`the preview shows "${text}"`, async () => {
+    const frame = await workbench.frame('#article h1');
+    return (await bodyText(frame)).includes(text) ? frame : undefined;
+  });
+
+workbenchTest(
+  'I open the preview to the side and see the article without its leftovers',
+  { folder, files: { 'posts/rain.md': article } },
+  async (workbench) => {
+    const frame = await openPreview(workbench, 'posts/rain.md');
+    assert.equal(await frame.locator('h1').innerText(), 'Rain in April');
+    const text = await bodyText(frame);
+    for (const part of [
+      'Ann Gardener',
+      '2024-04-12',
+      'weather',
+      'the tenth the beans came up',
+      'Nobody had watered',
+      '14',
+    ]) {
+      assert.ok(text.includes(part), `${part} is shown`);
+    }
+    assert.match(text, /2 pieces of boilerplate are hidden/);
+    assert.match(text, /lost\.png/);
+    assert.equal(await frame.locator('ins, #article script').count(), 0);
+    await eventually('both pictures are painted', async () => {
+      const widths = await frame.evaluate(`[...document.images].map((one) => one.naturalWidth)`);
+      return (widths as number[]).length === 2 && (widths as number[]).every((width) => width > 0) ? true : undefined;
+    });
+    assert.equal(await workbench.page.locator('.tab', { hasText: 'Preview rain.md' }).count(), 1);
+    assert.match(await workbench.page.locator('.tab.active', { hasText: 'rain.md' }).first().innerText(), /rain/);
+  },
+);
+
+workbenchTest(
+  'The preview keeps its pictures and its place while I type',
+  { folder, files: { 'posts/rain.md': `${article}\n${'A long afternoon.\n\n'.repeat(80)}` } },
+  async (workbench) => {
+    const frame = await openPreview(workbench, 'posts/rain.md');
+    await frame.locator('img').first().waitFor();
+    await frame.evaluate(`document.querySelectorAll('img').forEach((one) => { one.known = true; }); scrollTo(0, 600);`);
+    await workbench.goTo(11, 1);
+    await workbench.type('Well, ');
+    await showing(workbench, 'Well, It rained');
+    assert.deepEqual(await frame.evaluate(`[...document.querySelectorAll('img')].map((one) => one.known)`), [
+      true,
+      true,
+    ]);
+    assert.equal(await frame.evaluate('scrollY'), 600);
+  },
+);
+
+workbenchTest(
+  'The preview follows the article I turn to',
+  { folder, files: { 'posts/rain.md': article } },
+  async (workbench) => {
+    await openPreview(workbench, 'posts/rain.md');
+    await workbench.openFile('posts/clean.md');
+    await showing(workbench, 'The second week was dry');
+    await workbench.page.locator('.tab', { hasText: 'Preview clean.md' }).waitFor();
+  },
+);
+
+workbenchTest(
+  'The preview comes back after the window was reloaded',
+  { folder, files: { 'posts/rain.md': article } },
+  async (workbench) => {
+    await openPreview(workbench, 'posts/rain.md');
+    await delay(2000);
+    await workbench.reload();
+    await showing(workbench, 'the tenth the beans came up');
+  },
+);
+
+workbenchTest(
+  'A preview that was behind another tab shows what the article is now',
+  { folder, files: { 'posts/rain.md': article } },
+  async (workbench) => {
+    await workbench.openFile('posts/rain.md');
+    await workbench.command('Article Lint: Open Preview');
+    await workbench.frame('#article h1');
+    await workbench.openFile('posts/rain.md');
+    await workbench.goTo(11, 1);
+    await workbench.type('Well, ');
+    await workbench.page.locator('.tab', { hasText: 'Preview rain.md' }).click();
+    await showing(workbench, 'Well, It rained');
+  },
+);
+
+const seed = sharedPath('corpus', 'rsshub', '00-sina-finance-double-reduction.md');
+
+/** Milliseconds from each key to the paint of what it changed. */
+async function latencies(workbench: Workbench, frame: Frame, edits: number): Promise<number[]> {
+  await frame.evaluate(`(() => {
+    globalThis.painted = [];
+    const note = () => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => painted.push(performance.timeOrigin + performance.now()); port2.postMessage(0); };
+    new MutationObserver(() => requestAnimationFrame(note)).observe(document.getElementById('article'), { subtree: true, childList: true, characterData: true });
+  })()`);
+  await workbench.page.evaluate(`(() => {
+    globalThis.keys = [];
+    addEventListener('keydown', () => keys.push(performance.timeOrigin + performance.now()), true);
+  })()`);
+  const times: number[] = [];
+  for (let edit = 0; edit < edits; edit++) {
+    const before = Number(await frame.evaluate('painted.length'));
+    await workbench.press('x');
+    const painted = await eventually(
+      'the change is painted',
+      async () => (await frame.evaluate(`painted[${before}]`)) as number | undefined,
+    );
+    times.push(painted - Number(await workbench.page.evaluate('keys.at(-1)')));
+    await delay(300);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+if (seed) {
+  workbenchTest(
+    'The preview follows my typing in less than 150 ms',
+    { files: { 'seed.md': readFileSync(seed, 'utf8') } },
+    async (workbench) => {
+      const frame = await openPreview(workbench, 'seed.md');
+      await workbench.goTo(18, 23);
+      await delay(1000);
+      const times = await latencies(workbench, frame, 21);
+      const median = times[10] ?? 0;
+      console.log(`From key to paint: median ${Math.round(median)} ms, slowest ${Math.round(times.at(-1) ?? 0)} ms`);
+      assert.ok(median < 150, `the median is ${median} ms`);
+    },
+  );
+} else console.log(`Left out, ${skipWithout(seed)}: the preview follows my typing`);

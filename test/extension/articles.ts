@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { eventually, workspaceFolder } from './support.ts';
+
+/** An article with three leftovers that every version of the rules removes: two ads and a tracker. */
+export const threeLeftovers = `---
+title: Rain in April
+date: 2024-04-12 08:00:00
+---
+
+<ins class="adsbygoogle" data-ad-slot="1"></ins>
+
+It rained for nine days.
+
+<script async src="https://www.googletagmanager.com/gtag/js?id=UA-1"></script>
+
+Nobody had watered the beans.
+
+<ins class="adsbygoogle" data-ad-slot="2"></ins>
+
+They came up all the same.
+`;
+
+export const inWorkspace = (path: string): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), path);
+
+export async function write(path: string, text: string): Promise<vscode.Uri> {
+  const uri = inWorkspace(path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+/** Writes a file and opens it in an editor. */
+export async function openNew(path: string, text: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await write(path, text));
+}
+
+export const problemsOf = (uri: vscode.Uri): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'article-lint');
+
+export const ruleOf = ({ code }: vscode.Diagnostic): string =>
+  String(typeof code === 'object' ? code.value : (code ?? ''));
+
+export const rulesIn = (uri: vscode.Uri): string[] => problemsOf(uri).map(ruleOf);
+
+/** Resolves when the problems of a document satisfy `wanted`; says what they are otherwise. */
+export async function problemsBecome(
+  what: string,
+  uri: vscode.Uri,
+  wanted: (rules: readonly string[]) => boolean,
+): Promise<vscode.Diagnostic[]> {
+  try {
+    return await eventually(what, () => (wanted(rulesIn(uri)) ? problemsOf(uri) : undefined), 10_000);
+  } catch (error) {
+    throw new Error(`${(error as Error).message} There are: ${rulesIn(uri).join(', ') || 'none'}.`);
+  }
+}
+
+/** The code actions offered at a range, with their edits. */
+export async function actionsAt(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind?: vscode.CodeActionKind,
+): Promise<vscode.CodeAction[]> {
+  const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    range,
+    kind?.value,
+  );
+  return found ?? [];
+}
+
+/** The action whose title contains `title`. Throws, naming those there are. */
+export async function actionAt(uri: vscode.Uri, range: vscode.Range, title: string): Promise<vscode.CodeAction> {
+  const actions = await actionsAt(uri, range);
+  const found = actions.find((action) => action.title.includes(title));
+  if (!found) throw new Error(`No action "${title}" but: ${actions.map((action) => action.title).join(' | ')}`);
+  return found;
+}
+
+export async function applyAction({ edit }: vscode.CodeAction): Promise<void> {
+  if (!edit || !(await vscode.workspace.applyEdit(edit))) throw new Error('The edit of the action was not applied.');
+}
+
+/** Closes all editors; what was not saved is lost. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor?.document.isDirty) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
