@@ -68,7 +68,10 @@ const markdown: Candidate[] = [
         enter(node: Tree) {
           const name = names[node.name];
           // mdast counts the indentation of indented code in, @lezer/markdown does not.
-          const indent = node.name === 'CodeBlock' ? (/[ \t]*$/.exec(text.slice(Math.max(0, node.from - 40), node.from))?.[0].length ?? 0) : 0;
+          const indent =
+            node.name === 'CodeBlock'
+              ? (/[ \t]*$/.exec(text.slice(Math.max(0, node.from - 40), node.from))?.[0].length ?? 0)
+              : 0;
           if (name) found.push(`${name}@${node.from - indent}`);
         },
       });

@@ -19,7 +19,15 @@ export const bundles: Record<string, BuildOptions> = {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    external: ['vscode'],
+    external: ['vscode', './render.js'],
+  },
+  render: {
+    ...common,
+    entryPoints: ['src/extension/renderer.ts'],
+    outfile: 'dist/render.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
   },
   web: {
     ...common,
@@ -28,6 +36,8 @@ export const bundles: Record<string, BuildOptions> = {
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
+    // gray-matter keeps its input as a Buffer that nobody reads; a worker has no such thing.
+    define: { 'Buffer.from': 'String' },
   },
   webview: {
     ...common,

@@ -93,9 +93,14 @@ export class Workbench {
     return (await panel.locator('.monaco-list-row:has(.marker-message)').evaluateAll(readRows)).map(toProblem);
   }
 
-  /** Waits for a row of the Problems panel that satisfies `wanted`. */
+  /** Waits for a row of the Problems panel that satisfies `wanted`. Throws with the rule ids it saw. */
   problem(what: string, wanted: (problem: Problem) => boolean): Promise<Problem> {
-    return eventually(what, async () => (await this.problems()).find(wanted));
+    return eventually(what, async () => {
+      const problems = await this.problems();
+      const found = problems.find(wanted);
+      if (!found) throw new Error(`there are: ${problems.map(({ code }) => code).join(', ') || 'none'}`);
+      return found;
+    });
   }
 
   /** The innermost webview frame that contains an element matching `selector`, waiting for it to be drawn. */

@@ -17,7 +17,7 @@ export function settleFixes(findings: readonly Finding[]): Finding[] {
   for (const index of order) {
     const finding = findings[index];
     if (!finding?.fix) continue;
-    const edits = fit(finding.fix, taken);
+    const edits = fitted(finding.fix, taken);
     if (edits) {
       taken.push(...edits);
       taken.sort((a, b) => a.start - b.start);
@@ -31,7 +31,7 @@ export function settleFixes(findings: readonly Finding[]): Finding[] {
 }
 
 /** The fix's edits without what is taken already; undefined where they cannot be made to fit. */
-function fit(fix: Fix, taken: readonly Edit[]): Edit[] | undefined {
+function fitted(fix: Fix, taken: readonly Edit[]): Edit[] | undefined {
   const result: Edit[] = [];
   for (const edit of fix.edits) {
     const against = taken.filter((other) => clashes(other, edit));

@@ -1,4 +1,4 @@
-import { levels, type Rule } from '../../core/index.ts';
+import { levels, type Rule, rulePageUrl } from '../../core/index.ts';
 
 type Json = Record<string, unknown>;
 interface Section {
@@ -12,8 +12,6 @@ interface Manifest {
 
 /** Id of the section of settings that belongs to the generator; all other parts of the manifest are written by hand. */
 const sectionId = 'rules';
-
-const pageOf = (id: string): string => `https://github.com/article-lint/article-lint/blob/main/docs/rules/${id}.md`;
 
 /** The manifest with one setting a rule, everything else as it was. Throws when a hand-written setting has a rule's name. */
 export function manifestWithRules(source: string, rules: readonly Rule[]): string {
@@ -37,7 +35,7 @@ export function manifestWithRules(source: string, rules: readonly Rule[]): strin
 
 function settingOf(rule: Rule): Json {
   const level = { type: 'string', enum: [...levels, 'off'] };
-  const description = `${rule.title}. ${rule.why} [More about \`${rule.id}\`](${pageOf(rule.id)})`;
+  const description = `${rule.title}. ${rule.why} [More about \`${rule.id}\`](${rulePageUrl(rule.id)})`;
   const common = { default: rule.level, scope: 'resource', markdownDescription: description };
   const options = Object.entries(rule.options);
   if (options.length === 0) return { ...level, ...common };
