@@ -1,6 +1,7 @@
 import type { Article, Cut } from '../model/types.ts';
 import { compileRecipes, type Matcher } from '../recipes/find.ts';
 import { builtInRecipes } from '../recipes/index.ts';
+import type { Recipe } from '../recipes/recipe.ts';
 import { rules } from '../rules/index.ts';
 import type { Report, Rule, RuleContext } from '../rules/rule.ts';
 import type { Facts } from './facts.ts';
@@ -9,12 +10,21 @@ import type { Settings } from './settings.ts';
 import { settleFixes } from './settle.ts';
 import { suppress } from './suppress.ts';
 
-let builtIn: Matcher | undefined;
+/** Matchers by the user's recipes they were made with: compiling takes longer than linting an article. */
+const matchers = new WeakMap<readonly Recipe[], Matcher>();
+
+function matcherFor(own: readonly Recipe[]): Matcher {
+  let matcher = matchers.get(own);
+  if (!matcher) {
+    matcher = compileRecipes([...own, ...builtInRecipes]);
+    matchers.set(own, matcher);
+  }
+  return matcher;
+}
 
 /** Runs every rule that is on. Findings in source order, fixes compatible with each other. Never throws. */
 export function lint(article: Article, settings: Settings, facts: Facts): Finding[] {
-  builtIn ??= compileRecipes(builtInRecipes);
-  const leftovers = builtIn.find(article);
+  const leftovers = matcherFor(settings.recipes).find(article);
   const found = rules.flatMap((rule) => {
     const setting = settings.rules[rule.id];
     if (!setting || setting.level === 'off') return [];

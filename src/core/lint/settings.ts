@@ -1,4 +1,5 @@
 import { defaultImageFields } from '../model/article.ts';
+import type { Recipe } from '../recipes/recipe.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleSettings, SiteGenerator } from '../rules/rule.ts';
 import type { Level } from './finding.ts';
@@ -12,7 +13,11 @@ export interface RuleSetting {
 /** Everything the linter may be told, complete and checked. */
 export interface Settings extends RuleSettings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** The user's own recipes that are in force for the article; they come before those that ship. */
+  readonly recipes: readonly Recipe[];
 }
+
+const noRecipes: readonly Recipe[] = [];
 
 /** The shape of `.article-lint.json` and of the `articleLint.*` settings, checked; every part may be missing. */
 export interface Config {
@@ -40,10 +45,11 @@ export type RuleConfig = Level | 'off' | readonly [Level | 'off', Readonly<Recor
 
 export const defaultRequiredFields: readonly string[] = ['title', 'date'];
 /** Settings of some config layers laid over the defaults; a later layer wins, rule by rule and option by option. */
-export function settingsFrom(layers: readonly Config[]): Settings {
+export function settingsFrom(layers: readonly Config[], recipes: readonly Recipe[] = noRecipes): Settings {
   const last = <T>(pick: (layer: Config) => T | undefined, fallback: T): T =>
     layers.reduce<T>((value, layer) => pick(layer) ?? value, fallback);
   return {
+    recipes,
     siteGenerator: last((layer) => layer.siteGenerator, 'auto'),
     requiredFields: last((layer) => layer.frontMatter?.required, defaultRequiredFields),
     imageFields: last((layer) => layer.frontMatter?.imageFields, defaultImageFields),
