@@ -1,11 +1,14 @@
+import { type AnyNode, isTag, isText, type ParentNode } from 'domhandler';
 import type { Article } from '../model/types.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import { readFlow } from './flow.ts';
+import { isBlock, readFlow } from './flow.ts';
 import type { Leftover, LeftoverReader } from './leftover.ts';
 import type { Owned } from './match.ts';
 import { type CommentEntries, matchComments } from './match-comments.ts';
 import { type ElementEntries, matchElements } from './match-elements.ts';
+import { matchMarkdown } from './match-markdown.ts';
 import { matchPhrases } from './match-phrases.ts';
+import { matchShortcodes } from './match-shortcodes.ts';
 import type {
   CommentEntry,
   ImageEntry,
@@ -15,6 +18,7 @@ import type {
   Recipe,
   RecipeEntry,
   SelectorEntry,
+  ShortcodeEntry,
 } from './recipe.ts';
 import { selectorIndex } from './selector-index.ts';
 
@@ -23,7 +27,11 @@ export interface Matcher {
   find(article: Article): LeftoverReader;
 }
 
-type Compiled = ElementEntries & CommentEntries & { readonly phrases: readonly Owned<PhraseEntry>[] };
+type Compiled = ElementEntries &
+  CommentEntries & {
+    readonly phrases: readonly Owned<PhraseEntry>[];
+    readonly shortcodes: readonly Owned<ShortcodeEntry>[];
+  };
 
 export function compileRecipes(recipes: readonly Recipe[]): Matcher {
   const all = recipes.flatMap((recipe) => recipe.entries.map((entry) => ({ entry, recipe: recipe.id })));
@@ -36,6 +44,7 @@ export function compileRecipes(recipes: readonly Recipe[]): Matcher {
     comments: pick<CommentEntry>('comment'),
     pairs: pick<PairEntry>('between'),
     phrases: pick<PhraseEntry>('phrase'),
+    shortcodes: pick<ShortcodeEntry>('shortcode'),
   };
   return { find: (article) => reader(outermost(search(article, compiled))) };
 }
@@ -50,6 +59,8 @@ function search(article: Article, compiled: Compiled): Leftover[] {
   const hits = [
     ...matchElements(article, compiled),
     ...matchComments(article, compiled, isHtml),
+    ...matchMarkdown(article, compiled),
+    ...matchShortcodes(article, compiled.shortcodes),
     ...(compiled.phrases.length > 0 ? matchPhrases(article, readFlow(article), compiled.phrases) : []),
   ];
   return hits
@@ -77,9 +88,22 @@ function outermost(leftovers: readonly Leftover[]): Leftover[] {
 function isHtmlBodied({ body, format, frontMatter }: Article): boolean {
   if (format === 'html')
     return frontMatter.form !== 'absent' || !body.elements.some((element) => element.name === 'html');
-  const size = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);
-  const { htmlBlocks = [], indentedHtml = [], proseBlocks = [] } = body.markdown ?? {};
-  return size(htmlBlocks) + size(indentedHtml) > 2 * size(proseBlocks);
+  const { inside, outside } = proseOf(body.root);
+  return inside > 2 * outside;
+}
+
+/** Characters of text in block elements, and outside of any. */
+function proseOf(root: ParentNode): { inside: number; outside: number } {
+  const sum = { inside: 0, outside: 0 };
+  const stack: { node: AnyNode; isInside: boolean }[] = root.children.map((node) => ({ node, isInside: false }));
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, isInside } = next;
+    if (isText(node)) sum[isInside ? 'inside' : 'outside'] += node.data.trim().length;
+    if (!isTag(node) || node.name === 'script' || node.name === 'style') continue;
+    const frame = node.name === 'html' || node.name === 'head' || node.name === 'body';
+    for (const child of node.children) stack.push({ node: child, isInside: isInside || (!frame && isBlock(node)) });
+  }
+  return sum;
 }
 
 /** Head and tail of the body, by share of its length, with a floor for short articles. */

@@ -216,7 +216,7 @@ export const normalise = (text: string): string =>
     .trim();
 
 /** Leaves the words of a Markdown line: no list, quote and heading marks, no emphasis, of links only their text. */
-function withoutMarks(line: string): string {
+export function withoutMarks(line: string): string {
   return line
     .replace(/^(?:\s*(?:>|#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s))+/, '')
     .replace(/!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)/g, '')

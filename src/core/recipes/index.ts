@@ -7,6 +7,7 @@ import google from './data/google.ts';
 import page from './data/page.ts';
 import promotion from './data/promotion.ts';
 import sina from './data/sina.ts';
+import wordpressShortcodes from './data/wordpress-shortcodes.ts';
 import type { Recipe } from './recipe.ts';
 
 /** Every recipe that ships. Of two entries that match the same thing the earlier one names it. */
@@ -17,6 +18,7 @@ export const builtInRecipes: readonly Recipe[] = [
   credits,
   promotion,
   page,
+  wordpressShortcodes,
   genericZh,
   genericEn,
   anyComment,

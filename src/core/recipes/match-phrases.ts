@@ -1,6 +1,6 @@
 import { spanOf } from '../model/node.ts';
 import type { Article } from '../model/types.ts';
-import type { Segment } from './flow.ts';
+import { normalise, type Segment, withoutMarks } from './flow.ts';
 import type { Leftover } from './leftover.ts';
 import { type Hit, hit, merged, type Owned, type Place } from './match.ts';
 import type { Companion, PhraseEntry } from './recipe.ts';
@@ -17,10 +17,15 @@ export function* matchPhrases(
   flow: readonly Segment[],
   phrases: readonly Owned<PhraseEntry>[],
 ): Generator<Hit> {
+  const bySentence = phrases.filter(({ entry }) => entry.scope === 'sentence');
   for (let index = 0; index < flow.length; index++) {
     const segment = flow[index];
-    const owned = segment && phrases.find(({ entry }) => fits(segment, entry));
-    if (!owned) continue;
+    const owned = segment && phrases.find(({ entry }) => entry.scope !== 'sentence' && fits(segment, entry));
+    if (!segment) continue;
+    if (!owned) {
+      yield* matchSentences(article, segment, bySentence);
+      continue;
+    }
     const taken = [segment, ...companions(flow, index, owned.entry.takes)];
     const places = taken.map((one) => placeOf(article, one));
     const own = places[0];
@@ -35,6 +40,41 @@ export function* matchPhrases(
       node: all.length === 1 ? own.node : 'text',
     });
   }
+}
+
+/** Ends of sentences; a full stop counts only before white space. */
+const sentenceEnd = /[。！？!?]+[”"’』」）)]?|\.(?=\s|$)/g;
+
+function* matchSentences(article: Article, segment: Segment, phrases: readonly Owned<PhraseEntry>[]): Generator<Hit> {
+  if (phrases.length === 0 || segment.isTorn) return;
+  const source = article.body.source.slice(segment.span.start, segment.span.end);
+  let at = 0;
+  for (const end of [
+    ...[...source.matchAll(sentenceEnd)].map((match) => match.index + match[0].length),
+    source.length,
+  ]) {
+    const piece = source.slice(at, end);
+    const start = segment.span.start + at + (/^\s*/.exec(piece)?.[0].length ?? 0);
+    if (!isBalanced(piece)) continue;
+    at = end;
+    if (piece.length > longestSentence) continue;
+    const text = normalise(withoutMarks(piece.replace(/<[^<>]{0,1000}>/g, '')));
+    const owned = phrases.find(
+      ({ entry }) => text.length <= (entry.maxLength ?? longestLine) && entry.phrase.test(text),
+    );
+    const span = { start, end: segment.span.start + end };
+    if (owned) yield hit(owned, { span, removal: [span], node: 'text' });
+  }
+}
+
+/** In characters, markup included. */
+const longestSentence = 1000;
+
+/** Whether tags and brackets opened in a piece are closed in it. */
+function isBalanced(piece: string): boolean {
+  const count = (pattern: RegExp): number => piece.match(pattern)?.length ?? 0;
+  const tags = count(/<[a-z][^<>]{0,1000}[^/<>]>|<[a-z]>/gi) - count(/<\/[a-z]/gi) - count(/<(?:br|img|hr|wbr)\b/gi);
+  return tags === 0 && count(/\[/g) === count(/\]/g) && count(/\(/g) === count(/\)/g) && count(/[<>]/g) % 2 === 0;
 }
 
 const fits = ({ text, isTorn }: Segment, { phrase, maxLength = longestLine }: PhraseEntry): boolean =>

@@ -64,6 +64,8 @@ export interface PhraseEntry extends EntryBase {
   readonly maxLength?: number;
   /** What goes with the line. */
   readonly takes?: Companion;
+  /** `sentence`: looks at the sentences of a line one by one, and takes only the one that fits. For entries that ask. */
+  readonly scope?: 'sentence';
 }
 
 /**
@@ -83,6 +85,11 @@ export interface LinkEntry extends EntryBase {
   readonly action?: 'remove' | 'unwrap';
 }
 
+/** WordPress shortcodes that nothing expands any more: their tags go, what stands between them stays, a caption too. */
+export interface ShortcodeEntry extends EntryBase {
+  readonly shortcode: readonly string[];
+}
+
 export interface AddressPattern {
   /** Host name; its subdomains count too. */
   readonly host?: string;
@@ -90,7 +97,14 @@ export interface AddressPattern {
   readonly path?: string;
 }
 
-export type RecipeEntry = SelectorEntry | CommentEntry | PairEntry | PhraseEntry | ImageEntry | LinkEntry;
+export type RecipeEntry =
+  | SelectorEntry
+  | CommentEntry
+  | PairEntry
+  | PhraseEntry
+  | ImageEntry
+  | LinkEntry
+  | ShortcodeEntry;
 
 /** Leftovers of one site, CMS or tool. */
 export interface Recipe {

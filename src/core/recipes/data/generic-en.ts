@@ -73,6 +73,47 @@ export default defineRecipe({
     {
       kind: 'legal',
       safety: 'ask',
+      label: 'legal section',
+      takes: 'section',
+      phrase:
+        /^(?:legal notices?|copyrights?(?: notices?| information)?|terms of (?:use|service)|licen[cs]e(?: information| of this (?:article|work))?|disclaimers?)[\p{P}\p{S}\s]{0,4}$/iu,
+      maxLength: 40,
+      example: {
+        bad: 'Text.\n\n## Legal notice\n\nThe names are trade marks of their owners.\n',
+        good: 'Text.\n\n## Copyright in the digital age\n\nA history.\n',
+      },
+    },
+    {
+      kind: 'credit',
+      safety: 'ask',
+      label: 'section of credits',
+      where: 'tail',
+      takes: 'section',
+      phrase:
+        /^(?:credits|editorial team|production team|staff for this issue|contributors to this (?:issue|edition))[\p{P}\p{S}\s]{0,4}$/iu,
+      maxLength: 40,
+      example: {
+        bad: 'Text.\n\n## Credits\n\nAnn Lee, editor in chief\n',
+        good: 'Text.\n\n## Credits and debits\n\nBook-keeping in short.\n',
+      },
+    },
+    {
+      kind: 'promo',
+      safety: 'ask',
+      label: 'section that asks for feedback',
+      where: 'tail',
+      takes: 'section',
+      phrase:
+        /^(?:feedback|stay (?:in touch|connected|tuned)|follow us|join us|join the (?:community|discussion|conversation)|connect with us|get involved|keep in touch|subscribe|support us|support this (?:blog|site|work))[\p{P}\p{S}\s]{0,4}$/iu,
+      maxLength: 40,
+      example: {
+        bad: 'Text.\n\n## Follow us\n\nWe are on every network.\n',
+        good: 'Text.\n\n## Feedback loops\n\nHow a thermostat works.\n',
+      },
+    },
+    {
+      kind: 'legal',
+      safety: 'ask',
       label: 'disclaimer',
       phrase:
         /^(?:legal )?disclaimer:? .{10,600}$|^(?:the )?(?:opinions|views)(?: and opinions)? expressed (?:here|in this|on this|are|by|herein).{10,500}$/i,

@@ -84,6 +84,18 @@ export default defineRecipe({
       },
     },
     {
+      kind: 'stub',
+      safety: 'ask',
+      label: 'hidden element',
+      only: 'html',
+      select:
+        'div[style*="display:none" i], div[style*="display: none" i], span[style*="display:none" i], span[style*="display: none" i], p[style*="display:none" i], p[style*="display: none" i], svg[style*="display:none" i], svg[style*="display: none" i]',
+      example: {
+        bad: '<div style="display:none"><div>news</div></div>\n<p>Text.</p>\n',
+        good: '<div style="display:block"><p>Text.</p></div>\n',
+      },
+    },
+    {
       kind: 'tracker',
       safety: 'safe',
       label: 'picture of one pixel',

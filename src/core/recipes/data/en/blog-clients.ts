@@ -8,14 +8,38 @@ const signatures = [
   ['Performancing', 'powered by performancing firefox', 'powered by performancing(?: firefox)?'],
   ['Zoundry', 'Composed with Zoundry Blog Writer', '(?:Composed|Posted|Published) with Zoundry[\\w .]{0,30}'],
   ['Zoundry Raven', 'Technorati Profile', 'Technorati Profile'],
-  ['Windows Live Writer', 'Posted with Windows Live Writer', '(?:Posted|Published|Written|Created) (?:with|using|from|via|in) (?:Windows )?Live Writer'],
-  ['BlogDesk or BlogJet', 'This post was written with BlogJet', '(?:this post was )?(?:written|posted) (?:with|using) Blog(?:Jet|Desk)'],
+  [
+    'Windows Live Writer',
+    'Posted with Windows Live Writer',
+    '(?:Posted|Published|Written|Created) (?:with|using|from|via|in) (?:Windows )?Live Writer',
+  ],
+  [
+    'BlogDesk or BlogJet',
+    'This post was written with BlogJet',
+    '(?:this post was )?(?:written|posted) (?:with|using) Blog(?:Jet|Desk)',
+  ],
   ['Bleezer', 'Blogged with Bleezer', 'Blogged with (?:Bleezer|ecto|MarsEdit|Deepest Sender|Drivel|BlogTk)'],
-  ['ecto', 'Posted with ecto', '(?:Posted|Published|Created|Written) (?:with|by|using|via) (?:ecto|MarsEdit|Blogo|Blogsy|BlogPress|Byword|Desk|Deepest Sender|w\\.bloggar|iBlogger|LifeCast|Moblog|Wordpress (?:for|on) \\w{3,12})'],
-  ['a phone', 'Sent from my iPhone', '(?:Sent|Posted|Blogged|Published) (?:from|via|with|using) (?:my )?(?:iPhone|iPad|iPod|Android(?: phone)?|BlackBerry|Nokia|Windows Phone|mobile|WordPress for (?:Android|iOS|BlackBerry|iPhone|Windows Phone)|Yahoo Mail(?: on Android)?|Gmail Mobile)(?: [\\w -]{1,30})?'],
+  [
+    'ecto',
+    'Posted with ecto',
+    '(?:Posted|Published|Created|Written) (?:with|by|using|via) (?:ecto|MarsEdit|Blogo|Blogsy|BlogPress|Byword|Desk|Deepest Sender|w\\.bloggar|iBlogger|LifeCast|Moblog|Wordpress (?:for|on) \\w{3,12})',
+  ],
+  [
+    'a phone',
+    'Sent from my iPhone',
+    '(?:Sent|Posted|Blogged|Published) (?:from|via|with|using) (?:my )?(?:iPhone|iPad|iPod|Android(?: phone)?|BlackBerry|Nokia|Windows Phone|mobile|WordPress for (?:Android|iOS|BlackBerry|iPhone|Windows Phone)|Yahoo Mail(?: on Android)?|Gmail Mobile)(?: [\\w -]{1,30})?',
+  ],
   ['BlogPress', 'Posted using BlogPress from my iPhone', 'Posted using BlogPress from my [\\w ]{2,20}'],
-  ['a Posterous page', "Posted via email from Ann's posterous", "Posted via (?:email|web|mobile)(?: from [\\w' .-]{1,60})?"],
-  ['a phone blog service', 'Posted by ShoZu', 'Posted (?:by|via|with|using) (?:ShoZu|Utterli|Pixelpipe|LetterPop|Ping\\.fm|Tumblr(?:oid)?|Mobypicture|Evernote|Postagon)'],
+  [
+    'a Posterous page',
+    "Posted via email from Ann's posterous",
+    "Posted via (?:email|web|mobile)(?: from [\\w' .-]{1,60})?",
+  ],
+  [
+    'a phone blog service',
+    'Posted by ShoZu',
+    'Posted (?:by|via|with|using) (?:ShoZu|Utterli|Pixelpipe|LetterPop|Ping\\.fm|Tumblr(?:oid)?|Mobypicture|Evernote|Postagon)',
+  ],
   ['Google Docs', 'Published with Blogger-droid v1.6', 'Published with Blogger-droid(?: v[\\d.]{1,8})?'],
 ] as const;
 
@@ -38,7 +62,10 @@ export default defineRecipe({
       label: `signature of ${name}`,
       phrase: new RegExp(`^[([]?${source}[.!)\\]]{0,2}$`, 'i'),
       maxLength: 120,
-      example: { bad: `<p>Text.</p>\n<p>${bad}</p>\n`, good: `<p>${bad.replace(/\.$/, '')} was what each page said, and nobody knew why.</p>\n` },
+      example: {
+        bad: `<p>Text.</p>\n<p>${bad}</p>\n`,
+        good: `<p>${bad.replace(/\.$/, '')} was what each page said, and nobody knew why.</p>\n`,
+      },
     })),
     {
       ...safe.share,
@@ -78,7 +105,10 @@ export default defineRecipe({
       ...safe.tracker,
       label: 'Zemanta picture',
       image: { host: 'img.zemanta.com' },
-      example: { bad: '<p>Text.</p>\n<img src="http://img.zemanta.com/pixy.gif?x-id=1">\n', good: '<img src="http://example.com/pixy.gif">\n' },
+      example: {
+        bad: '<p>Text.</p>\n<img src="http://img.zemanta.com/pixy.gif?x-id=1">\n',
+        good: '<img src="http://example.com/pixy.gif">\n',
+      },
     },
     {
       ...safe.tracker,

@@ -38,7 +38,8 @@ export default defineRecipe({
     {
       ...safe.share,
       label: 'share buttons of Blogger',
-      select: '.post-share-buttons, a.share-button.goog-inline-block, .sharing-platform-button, .sharing-buttons.hidden',
+      select:
+        '.post-share-buttons, a.share-button.goog-inline-block, .sharing-platform-button, .sharing-buttons.hidden',
       example: {
         bad: '<p>Text.</p>\n<div class="post-share-buttons"><a href="/s">Email This</a></div>\n',
         good: '<div class="post-share">How to share a post.</div>\n',
@@ -66,7 +67,8 @@ export default defineRecipe({
     {
       ...safe.related,
       label: 'navigation of Blogger',
-      phrase: /^(?:Newer Posts? ?(?:Home ?)?(?:Older Posts?)?|(?:Home ?)?Older Posts?|Subscribe to: ?(?:Post Comments|Posts) ?\(Atom\))$/,
+      phrase:
+        /^(?:Newer Posts? ?(?:Home ?)?(?:Older Posts?)?|(?:Home ?)?Older Posts?|Subscribe to: ?(?:Post Comments|Posts) ?\(Atom\))$/,
       example: {
         bad: '<p>Text.</p>\n<p>Subscribe to: Post Comments (Atom)</p>\n',
         good: '<p>Older posts are found in the attic.</p>\n',
@@ -87,19 +89,26 @@ export default defineRecipe({
       ...safe.credit,
       label: '"Powered by Blogger"',
       phrase: /^Powered by Blogger\.?$/i,
-      example: { bad: '<p>Text.</p>\n<p>Powered by Blogger.</p>\n', good: '<p>The site is powered by Blogger and luck.</p>\n' },
+      example: {
+        bad: '<p>Text.</p>\n<p>Powered by Blogger.</p>\n',
+        good: '<p>The site is powered by Blogger and luck.</p>\n',
+      },
     },
     {
       ...ask.related,
       label: 'labels line',
       where: 'tail',
       phrase: /^Labels ?: ?[^.!?;:]{2,140}$/,
-      example: { bad: '<p>Text.</p>\n<p>Labels: cats, dogs</p>\n', good: '<p>Labels: they are everywhere. Who needs them?</p>\n' },
+      example: {
+        bad: '<p>Text.</p>\n<p>Labels: cats, dogs</p>\n',
+        good: '<p>Labels: they are everywhere. Who needs them?</p>\n',
+      },
     },
     {
       ...safe.script,
       label: 'navigation bar or widget script of Blogger',
-      select: 'script:contains("_WidgetManager"), script:contains("blogger_navbar"), iframe#navbar-iframe, #b-navbar, #navbar-iframe-container',
+      select:
+        'script:contains("_WidgetManager"), script:contains("blogger_navbar"), iframe#navbar-iframe, #b-navbar, #navbar-iframe-container',
       example: {
         bad: '<p>Text.</p>\n<script>_WidgetManager._Init("//www.blogger.com/x");</script>\n',
         good: '<script>manager.init()</script>\n',
@@ -108,7 +117,8 @@ export default defineRecipe({
     {
       ...safe.related,
       label: 'LinkWithin box',
-      select: '.linkwithin_div, .linkwithin_outer, .linkwithin_inner, script:contains("linkwithin_"), a[href*="linkwithin.com"]',
+      select:
+        '.linkwithin_div, .linkwithin_outer, .linkwithin_inner, script:contains("linkwithin_"), a[href*="linkwithin.com"]',
       example: {
         bad: '<p>Text.</p>\n<div class="linkwithin_div"></div>\n',
         good: '<div class="link">A link within a text.</div>\n',
@@ -118,7 +128,10 @@ export default defineRecipe({
       ...safe.related,
       label: 'nRelate box',
       select: '.nrelate, .nrelate_related, .nrelate_flyout, [id^="nrelate_related"]',
-      example: { bad: '<p>Text.</p>\n<div class="nrelate_related">More</div>\n', good: '<div class="relate">We relate.</div>\n' },
+      example: {
+        bad: '<p>Text.</p>\n<div class="nrelate_related">More</div>\n',
+        good: '<div class="relate">We relate.</div>\n',
+      },
     },
   ],
 });

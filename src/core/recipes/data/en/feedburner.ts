@@ -23,8 +23,16 @@ const links = [
   ['FeedBurner', { host: 'feedburner.com', path: '/~f/' }, 'http://feeds.feedburner.com/~f/ann?a=1'],
   ['FeedBurner', { host: 'feedburner.com', path: '/~a/' }, 'http://feeds.feedburner.com/~a/ann?a=1'],
   ['FeedBurner', { path: '/~ff/' }, 'http://feeds.example.com/~ff/ann?a=1'],
-  ['FeedBurner', { host: 'feedburner.google.com', path: '/fb/a/mailverify' }, 'http://feedburner.google.com/fb/a/mailverify?uri=ann'],
-  ['FeedBurner', { host: 'feedburner.com', path: '/fb/a/emailverify' }, 'http://www.feedburner.com/fb/a/emailverifySubmit?feedId=1'],
+  [
+    'FeedBurner',
+    { host: 'feedburner.google.com', path: '/fb/a/mailverify' },
+    'http://feedburner.google.com/fb/a/mailverify?uri=ann',
+  ],
+  [
+    'FeedBurner',
+    { host: 'feedburner.com', path: '/fb/a/emailverify' },
+    'http://www.feedburner.com/fb/a/emailverifySubmit?feedId=1',
+  ],
   ['FeedBurner ads', { host: 'feedads.g.doubleclick.net' }, 'http://feedads.g.doubleclick.net/~a/1/0/da'],
   ['Feedsportal', { host: 'da.feedsportal.com' }, 'http://da.feedsportal.com/r/1/a2.htm'],
   ['Feedsportal', { host: 'share.feedsportal.com' }, 'http://share.feedsportal.com/share/twitter/?u=a'],
@@ -66,7 +74,10 @@ export default defineRecipe({
       ...safe.script,
       label: 'script of a feed service',
       select: 'script[src*="feeds.feedburner.com"], script[src*="feedjit.com"], script[src*="feedblitz.com"]',
-      example: { bad: '<p>Text.</p>\n<script src="http://feeds.feedburner.com/~s/ann?i=1"></script>\n', good: '<script src="https://gist.github.com/a/4.js"></script>\n' },
+      example: {
+        bad: '<p>Text.</p>\n<script src="http://feeds.feedburner.com/~s/ann?i=1"></script>\n',
+        good: '<script src="https://gist.github.com/a/4.js"></script>\n',
+      },
     },
   ],
 });

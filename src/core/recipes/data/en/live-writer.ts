@@ -26,8 +26,19 @@ export default defineRecipe({
       // Importers drop the id; the links still tell.
       ...safe.share,
       label: 'tags of Live Writer',
-      select: ['technorati.com/tag', 'del.icio.us/', 'del.icio.us/tag', 'buzznet.com/tags', 'flickr.com/photos/tags', '43things.com/', 'icerocket.com/tags']
-        .flatMap((path) => [`.wlWriterSmartContent:has(a[rel~="tag"][href*="${path}"])`, `.wlWriterEditableSmartContent:has(a[rel~="tag"][href*="${path}"])`])
+      select: [
+        'technorati.com/tag',
+        'del.icio.us/',
+        'del.icio.us/tag',
+        'buzznet.com/tags',
+        'flickr.com/photos/tags',
+        '43things.com/',
+        'icerocket.com/tags',
+      ]
+        .flatMap((path) => [
+          `.wlWriterSmartContent:has(a[rel~="tag"][href*="${path}"])`,
+          `.wlWriterEditableSmartContent:has(a[rel~="tag"][href*="${path}"])`,
+        ])
         .join(', '),
       example: {
         bad: '<p>Text.</p>\n<div class="wlWriterSmartContent">Technorati tags: <a href="http://technorati.com/tags/a" rel="tag">a</a></div>\n',
@@ -49,12 +60,25 @@ export default defineRecipe({
       ...safe.share,
       label: 'list of inserted tags',
       select: '.TagSite',
-      example: { bad: '<p>Text.</p>\n<p><span class="TagSite">Technorati: <a href="http://technorati.com/tag/a" rel="tag">a</a></span></p>\n', good: '<p><span class="site">A site.</span></p>\n' },
+      example: {
+        bad: '<p>Text.</p>\n<p><span class="TagSite">Technorati: <a href="http://technorati.com/tag/a" rel="tag">a</a></span></p>\n',
+        good: '<p><span class="site">A site.</span></p>\n',
+      },
     },
     {
       ...safe.comment,
       label: 'mark of a Live Writer plug-in',
-      comment: { startsWith: ['dotnetkickit', 'startinsertedtags', 'endinsertedtags', 'dotnetshoutout', 'content written by', 'code inserted with steve dunn', 'startclickfreeze'] },
+      comment: {
+        startsWith: [
+          'dotnetkickit',
+          'startinsertedtags',
+          'endinsertedtags',
+          'dotnetshoutout',
+          'content written by',
+          'code inserted with steve dunn',
+          'startclickfreeze',
+        ],
+      },
       example: { bad: '<p>Text.</p>\n<!--dotnetkickit-->\n', good: '<!-- more -->\n<p>Text.</p>\n' },
     },
   ],

@@ -10,7 +10,19 @@ export default defineRecipe({
       // Trackback auto-discovery: metadata in RDF inside a comment.
       ...safe.comment,
       label: 'trackback data',
-      comment: { startsWith: ['<rdf:rdf', '<rdf', 'rdf:rdf', 'trackback ping', 'technorati embed', 'entry: http', 'post: http', 'sphereit start', 'sphereit end'] },
+      comment: {
+        startsWith: [
+          '<rdf:rdf',
+          '<rdf',
+          'rdf:rdf',
+          'trackback ping',
+          'technorati embed',
+          'entry: http',
+          'post: http',
+          'sphereit start',
+          'sphereit end',
+        ],
+      },
       example: {
         bad: '<p>Text.</p>\n<!--\n<rdf:RDF xmlns:trackback="http://example.com/"></rdf:RDF>\n-->\n',
         good: '<!-- more -->\n<p>Text.</p>\n',
@@ -19,7 +31,8 @@ export default defineRecipe({
     {
       ...safe.script,
       label: 'trackback or comment script',
-      select: 'script:contains("OpenTrackback"), script:contains("OpenComments"), script:contains("mtcmtauth"), script:contains("individualArchivesOnLoad"), script[src*="mt-site.js"], script[src$="/mt.js"], script:contains("HaloScan"), script[src*="haloscan.com"]',
+      select:
+        'script:contains("OpenTrackback"), script:contains("OpenComments"), script:contains("mtcmtauth"), script:contains("individualArchivesOnLoad"), script[src*="mt-site.js"], script[src$="/mt.js"], script:contains("HaloScan"), script[src*="haloscan.com"]',
       example: {
         bad: '<p>Text.</p>\n<script>function OpenTrackback (c) { window.open(c) }</script>\n',
         good: '<script>function openDoor() {}</script>\n',
@@ -28,7 +41,8 @@ export default defineRecipe({
     {
       ...safe.script,
       label: 'form of Movable Type',
-      select: 'form[action*="mt-comments.cgi"], form[action*="mt-search.cgi"], form[name="comments_form"], #comments-open, .comments-open, #comments-form',
+      select:
+        'form[action*="mt-comments.cgi"], form[action*="mt-search.cgi"], form[name="comments_form"], #comments-open, .comments-open, #comments-form',
       example: {
         bad: '<p>Text.</p>\n<form action="/cgi-bin/mt/mt-comments.cgi"><input name="text"></form>\n',
         good: '<form action="/cgi-bin/find.cgi"><input name="q"></form>\n',
@@ -37,7 +51,8 @@ export default defineRecipe({
     {
       ...safe.related,
       label: 'trackbacks of Movable Type',
-      select: '#trackbacks, .trackbacks-info, .trackback-url, .trackbacks-header, .trackbacks-content, .entry-trackbacks, a[href*="mt-tb.cgi"], a[onclick*="OpenTrackback"], a[onclick*="OpenComments"]',
+      select:
+        '#trackbacks, .trackbacks-info, .trackback-url, .trackbacks-header, .trackbacks-content, .entry-trackbacks, a[href*="mt-tb.cgi"], a[onclick*="OpenTrackback"], a[onclick*="OpenComments"]',
       example: {
         bad: '<p>Text.</p>\n<p><a href="http://example.com/cgi/mt-tb.cgi?tb_id=1">TrackBack</a></p>\n',
         good: '<p><a href="/tracks">A track back home</a></p>\n',
@@ -89,14 +104,22 @@ export default defineRecipe({
     {
       ...ask.stub,
       label: 'comments of readers',
-      select: '.comments-head, .comments-body, .comments-content, #comments .comments-content, .comment-footer, .comments-post',
-      example: { bad: '<p>Text.</p>\n<div class="comments-body"><p>Nice!</p></div>\n', good: '<div class="body"><p>Nice!</p></div>\n' },
+      select:
+        '.comments-head, .comments-body, .comments-content, #comments .comments-content, .comment-footer, .comments-post',
+      example: {
+        bad: '<p>Text.</p>\n<div class="comments-body"><p>Nice!</p></div>\n',
+        good: '<div class="body"><p>Nice!</p></div>\n',
+      },
     },
     {
       ...ask.related,
       label: 'side column of Movable Type',
-      select: '#sidebar.module-list, .module.module-archives, .module.module-categories, .widget-archive, .widget-syndication, .widget-powered, .module-powered, .module-syndicate, .module-search, .module-calendar, .module-photo-stamp, .beta-inner .module-list',
-      example: { bad: '<p>Text.</p>\n<div class="module-syndicate module"><a href="/f.xml">Feed</a></div>\n', good: '<div class="module">A module.</div>\n' },
+      select:
+        '#sidebar.module-list, .module.module-archives, .module.module-categories, .widget-archive, .widget-syndication, .widget-powered, .module-powered, .module-syndicate, .module-search, .module-calendar, .module-photo-stamp, .beta-inner .module-list',
+      example: {
+        bad: '<p>Text.</p>\n<div class="module-syndicate module"><a href="/f.xml">Feed</a></div>\n',
+        good: '<div class="module">A module.</div>\n',
+      },
     },
   ],
 });

@@ -32,7 +32,8 @@ export default defineRecipe({
     {
       ...safe.related,
       label: 'categories and tags of a theme',
-      phrase: /^(?:Filed (?:under|in) ?:? ?[^.!?]{2,160}(?:[|.,·•—–-]? ?Tagged (?:with|as)? ?:? ?[^!?]{2,300})?|Posted in:? [^.!?]{2,120}\| ?(?:Tagged|Tags|Leave|No|\d|Comments|Permalink|Edit|By|Posted|Read)[^!?]{0,200})$/,
+      phrase:
+        /^(?:Filed (?:under|in) ?:? ?[^.!?]{2,160}(?:[|.,·•—–-]? ?Tagged (?:with|as)? ?:? ?[^!?]{2,300})?|Posted in:? [^.!?]{2,120}\| ?(?:Tagged|Tags|Leave|No|\d|Comments|Permalink|Edit|By|Posted|Read)[^!?]{0,200})$/,
       maxLength: 500,
       example: {
         bad: '<p>Text.</p>\n<p>Filed under: <a href="/c/a">Cats</a> Tagged: <a href="/t/b">fur</a></p>\n',
@@ -53,7 +54,8 @@ export default defineRecipe({
     {
       ...safe.related,
       label: 'comment settings of a default theme',
-      phrase: /^(?:You can (?:follow any (?:responses|comments) to this entry through|leave a response, or trackback)|Both comments and pings are currently closed|You can skip to the end and leave a response|Responses are currently closed)\b.{0,200}$/,
+      phrase:
+        /^(?:You can (?:follow any (?:responses|comments) to this entry through|leave a response, or trackback)|Both comments and pings are currently closed|You can skip to the end and leave a response|Responses are currently closed)\b.{0,200}$/,
       maxLength: 320,
       example: {
         bad: '<p>Text.</p>\n<p>You can follow any responses to this entry through the RSS 2.0 feed.</p>\n',
@@ -63,9 +65,13 @@ export default defineRecipe({
     {
       ...safe.related,
       label: '"Read the rest" link',
-      phrase: /^\(?(?:Continue reading|Read the (?:rest|full|complete|entire) (?:of this |of the )?(?:entry|post|article|story|piece)|\(?more ?(?:\.{3}|…))\)?[\s.…]{0,4}(?:[→»>]{1,3}|&raquo;)?\)?$/i,
+      phrase:
+        /^\(?(?:Continue reading|Read the (?:rest|full|complete|entire) (?:of this |of the )?(?:entry|post|article|story|piece)|\(?more ?(?:\.{3}|…))\)?[\s.…]{0,4}(?:[→»>]{1,3}|&raquo;)?\)?$/i,
       maxLength: 80,
-      example: { bad: '<p>Text.</p>\n<p><a href="/a#more">Continue reading →</a></p>\n', good: '<p>Continue reading until you are tired.</p>\n' },
+      example: {
+        bad: '<p>Text.</p>\n<p><a href="/a#more">Continue reading →</a></p>\n',
+        good: '<p>Continue reading until you are tired.</p>\n',
+      },
     },
     {
       ...safe.related,
@@ -81,13 +87,19 @@ export default defineRecipe({
       ...safe.related,
       label: 'link to the rest of the post',
       select: 'a.more-link, a.read-more-link, p.read-more > a:only-child, a.moretag, a.excerpt-read-more',
-      example: { bad: '<p>Text.</p>\n<p><a class="more-link" href="/a#more-1">More</a></p>\n', good: '<p>A <a class="link" href="/a">link</a>.</p>\n' },
+      example: {
+        bad: '<p>Text.</p>\n<p><a class="more-link" href="/a#more-1">More</a></p>\n',
+        good: '<p>A <a class="link" href="/a">link</a>.</p>\n',
+      },
     },
     {
       ...safe.stub,
       label: 'anchor of the "more" tag',
       select: 'span[id^="more-"]:empty, a[id^="more-"]:empty, p.more-anchor:empty',
-      example: { bad: '<p><span id="more-123"></span></p>\n<p>Text.</p>\n', good: '<p><span id="more-123">More text.</span></p>\n' },
+      example: {
+        bad: '<p><span id="more-123"></span></p>\n<p>Text.</p>\n',
+        good: '<p><span id="more-123">More text.</span></p>\n',
+      },
     },
     {
       ...safe.stub,
@@ -112,7 +124,8 @@ export default defineRecipe({
     {
       ...safe.script,
       label: 'comment form of WordPress',
-      select: '#respond, #commentform, form.comment-form, .comment-respond, #reply-title, #cancel-comment-reply-link, .comment-reply-link, .akismet_comment_form_privacy_notice, p.nocomments',
+      select:
+        '#respond, #commentform, form.comment-form, .comment-respond, #reply-title, #cancel-comment-reply-link, .comment-reply-link, .akismet_comment_form_privacy_notice, p.nocomments',
       example: {
         bad: '<p>Text.</p>\n<div id="respond"><form id="commentform"><textarea></textarea></form></div>\n',
         good: '<div id="response">We respond within a day.</div>\n',
@@ -122,13 +135,19 @@ export default defineRecipe({
       ...ask.stub,
       label: 'comments of readers',
       select: 'ol.commentlist, ol.comment-list, #comments.comments-area, .wp-block-comments, ul.commentlist',
-      example: { bad: '<p>Text.</p>\n<ol class="commentlist"><li>Nice!</li></ol>\n', good: '<ol class="list"><li>Nice!</li></ol>\n' },
+      example: {
+        bad: '<p>Text.</p>\n<ol class="commentlist"><li>Nice!</li></ol>\n',
+        good: '<ol class="list"><li>Nice!</li></ol>\n',
+      },
     },
     {
       ...safe.stub,
       label: 'pages of a split post',
       select: '.page-links, .wp-link-pages, p.pages:has(a), .post-page-numbers, .page-link-wrap',
-      example: { bad: '<p>Text.</p>\n<div class="page-links">Pages: 1 <a href="/a/2">2</a></div>\n', good: '<div class="page">A page.</div>\n' },
+      example: {
+        bad: '<p>Text.</p>\n<div class="page-links">Pages: 1 <a href="/a/2">2</a></div>\n',
+        good: '<div class="page">A page.</div>\n',
+      },
     },
     {
       // Shortcodes that stand for something the site made: nothing is left of it.
@@ -137,7 +156,10 @@ export default defineRecipe({
       phrase:
         /^\[(?:ad|ads|adsense|adrotate|ad_unit|quads|sharethis|addtoany|social_share|ssba|ssbp|dd_|digg|tweetmeme|retweet|topsy|contact-form(?:-7)?|mc4wp_form|newsletter(?:_form|_signup)?|subscribe2|jetpack_subscription_form|subscription_form|related_posts|related-posts|yarpp|wp_rp|likebtn|ratings|starrater|donate|paypal(?:-donation|_donate)?|google-ad|googlead|wpdevart_like_box|printfriendly|sociable|optin-monster(?:-shortcode)?|convertkit|mailpoet_form|wysija_form|ninja_forms?|gravityforms?|wpforms|formidable|yuzo_related|crp|simple-social-share|share|shareaholic|follow_me|feather_share|feather_follow|author_bio|toc|ez-toc|jp_carousel|jwl-utmce-widget|wp_ad_camp_\d|insert_php|php|rev_slider|ssp|addthis)\b[^\]\n]{0,200}\]$/i,
       maxLength: 240,
-      example: { bad: '<p>Text.</p>\n<p>[contact-form-7 id="12" title="Contact"]</p>\n', good: '<p>[footnote] marks a note.</p>\n' },
+      example: {
+        bad: '<p>Text.</p>\n<p>[contact-form-7 id="12" title="Contact"]</p>\n',
+        good: '<p>[footnote] marks a note.</p>\n',
+      },
     },
     {
       ...ask.stub,
@@ -158,14 +180,80 @@ export default defineRecipe({
       label: 'cache or SEO note',
       comment: {
         startsWith: [
-          ...['dynamic page generated in', 'cached page generated by', 'cached page served by', 'super cache', 'wp-super-cache', 'wp super cache'],
-          ...['performance optimized by', 'this website is like a rocket', 'served from:', 'page generated by litespeed', 'page cached by', 'page supported by litespeed'],
-          ...['wp fastest cache', 'cache enabler', 'hyper cache', 'comet cache', 'quick cache', 'total cache', 'cached@', 'autoptimize'],
-          ...['this site is optimized with the yoast', '/ yoast seo', 'yoast', 'all in one seo', '/all in one seo', 'search engine optimization by rank math', 'this site uses the google analytics', 'google analytics by', '/ google analytics by'],
-          ...['easy table of contents', 'easy adsense', 'sociable', 'addtoany begin', 'addtoany end', 'start sharethis', 'end sharethis', 'begin sharethis', 'shareaholic', 'simple share buttons', 'ssba', 'mashsb', 'digg digg', 'quick adsense', 'a generated by theme', '.entry', '#entry', '/entry', 'entry', 'end entry', 'end of entry', 'end post', 'post footer', 'post-footer', 'end .', 'end #', '/.', '/#', '.post'],
+          ...[
+            'dynamic page generated in',
+            'cached page generated by',
+            'cached page served by',
+            'super cache',
+            'wp-super-cache',
+            'wp super cache',
+          ],
+          ...[
+            'performance optimized by',
+            'this website is like a rocket',
+            'served from:',
+            'page generated by litespeed',
+            'page cached by',
+            'page supported by litespeed',
+          ],
+          ...[
+            'wp fastest cache',
+            'cache enabler',
+            'hyper cache',
+            'comet cache',
+            'quick cache',
+            'total cache',
+            'cached@',
+            'autoptimize',
+          ],
+          ...[
+            'this site is optimized with the yoast',
+            '/ yoast seo',
+            'yoast',
+            'all in one seo',
+            '/all in one seo',
+            'search engine optimization by rank math',
+            'this site uses the google analytics',
+            'google analytics by',
+            '/ google analytics by',
+          ],
+          ...[
+            'easy table of contents',
+            'easy adsense',
+            'sociable',
+            'addtoany begin',
+            'addtoany end',
+            'start sharethis',
+            'end sharethis',
+            'begin sharethis',
+            'shareaholic',
+            'simple share buttons',
+            'ssba',
+            'mashsb',
+            'digg digg',
+            'quick adsense',
+            'a generated by theme',
+            '.entry',
+            '#entry',
+            '/entry',
+            'entry',
+            'end entry',
+            'end of entry',
+            'end post',
+            'post footer',
+            'post-footer',
+            'end .',
+            'end #',
+            '/.',
+            '/#',
+            '.post',
+          ],
         ],
       },
-      example: { bad: '<p>Text.</p>\n<!-- Dynamic page generated in 0.4 seconds. -->\n', good: '<!-- more -->\n<p>Text.</p>\n' },
+      example: {
+        bad: '<p>Text.</p>\n<!-- Dynamic page generated in 0.4 seconds. -->\n',
+        good: '<!-- more -->\n<p>Text.</p>\n',
+      },
     },
     {
       // Plugins by their own wrapper class.

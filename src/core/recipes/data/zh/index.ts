@@ -1,0 +1,2 @@
+import type { Recipe } from '../../recipe.ts';
+export const chineseRecipes: readonly Recipe[] = [];

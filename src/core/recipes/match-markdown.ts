@@ -1,0 +1,47 @@
+import type { Article, ImageReference, LinkReference } from '../model/types.ts';
+import type { Span } from '../text/span.ts';
+import { matchesAddress } from './address.ts';
+import { type Hit, hit, type Owned } from './match.ts';
+import type { ImageEntry, LinkEntry } from './recipe.ts';
+import { removalOfText } from './removal.ts';
+
+export interface AddressEntries {
+  readonly images: readonly Owned<ImageEntry>[];
+  readonly links: readonly Owned<LinkEntry>[];
+}
+
+/** Pictures and links of Markdown syntax, by their address. */
+export function* matchMarkdown(article: Article, { images, links }: AddressEntries): Generator<Hit> {
+  if (article.format !== 'markdown') return;
+  const inLinks = article.links.filter((link) => link.syntax === 'markdown');
+  for (const image of article.images) {
+    if (image.syntax !== 'markdown') continue;
+    const owned = images.find(({ entry }) => matchesAddress(image.source, entry.image));
+    const span = owned && widest(article, image, inLinks);
+    if (owned && span) yield hit(owned, { span: image.span, removal: [removalOfText(article, span)], node: 'text' });
+  }
+  for (const link of inLinks) {
+    const owned = links.find(({ entry }) => matchesAddress(link.target, entry.link));
+    const tags = owned && tagsOf(article, link);
+    if (!owned || !tags) continue;
+    if (owned.entry.action === 'unwrap')
+      yield hit(owned, { span: link.span, removal: tags, node: 'text', isUnwrapped: true });
+    else yield hit(owned, { span: link.span, removal: [removalOfText(article, link.span)], node: 'text' });
+  }
+}
+
+/** The link around a picture goes with it when it holds nothing else. */
+function widest({ text }: Article, { span }: ImageReference, links: readonly LinkReference[]): Span {
+  const around = links.find((link) => link.span.start === span.start - 1 && link.span.end > span.end);
+  return around && text.slice(span.end, span.end + 2) === '](' ? around.span : span;
+}
+
+/** The `[` and the `](address)` of an inline link; undefined for references, whose definition others may use. */
+function tagsOf({ text }: Article, { span, targetSpan }: LinkReference): Span[] | undefined {
+  const middle = text.lastIndexOf('](', targetSpan.start);
+  if (text[span.start] !== '[' || middle <= span.start || targetSpan.end > span.end) return undefined;
+  return [
+    { start: span.start, end: span.start + 1 },
+    { start: middle, end: span.end },
+  ];
+}
