@@ -179,7 +179,7 @@ class FlowReader {
       isTorn: draft.open.size > 0,
       hasMedia: draft.media || (draft.markdown && /!\[/.test(draft.text)),
       isMarkdown: draft.markdown,
-      level: levelOf(block?.element, draft),
+      level: levelOf(block?.element, draft, this.#article.body.source.slice(draft.start, draft.end)),
       linkShare:
         text === '' ? 0 : Math.min(1, (draft.linked + (draft.markdown ? markdownLinks(draft.text) : 0)) / text.length),
     };
@@ -188,9 +188,13 @@ class FlowReader {
   }
 }
 
-function levelOf(block: Element | undefined, draft: Draft): number {
+/** A line that is bold from end to end is a heading of the lowest level: people who do not know headings write them so. */
+const boldLine = /^\s*(?:(?:\*\*|__)[^*_\n]{1,60}(?:\*\*|__)|<(?:strong|b)>[^<>]{1,60}<\/(?:strong|b)>)\s*:?\s*$/;
+
+function levelOf(block: Element | undefined, draft: Draft, source: string): number {
   const heading = /^h([1-6])$/.exec(block?.name ?? '');
   if (heading) return Number(heading[1]);
+  if (source.length < 100 && boldLine.test(source)) return 6;
   return draft.markdown ? (/^\s{0,3}(#{1,6})\s/.exec(draft.text)?.[1]?.length ?? 0) : 0;
 }
 

@@ -26,7 +26,10 @@ export function* matchPhrases(
       yield* matchSentences(article, segment, bySentence);
       continue;
     }
-    const taken = [segment, ...companions(flow, index, owned.entry.takes)];
+    const others = companions(flow, index, owned.entry.takes);
+    // "More:" without a list of links is the beginning of something else.
+    if (owned.entry.takes === 'links' && others.length === 0) continue;
+    const taken = [segment, ...others];
     const places = taken.map((one) => placeOf(article, one));
     const own = places[0];
     if (!own) continue;

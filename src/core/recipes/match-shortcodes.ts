@@ -18,6 +18,8 @@ export function* matchShortcodes({ body }: Article, entries: readonly Owned<Shor
     // `[caption]` alone may be a word in brackets: an opening tag has attributes or a closing tag behind it.
     const hasForm = isClosing || source[at + 1 + name.length] !== ']' || source.includes(`[/${name}]`, at);
     const pieces = hasForm ? tagPieces(source, at) : undefined;
+    // `[ads](address)`, `[ads][label]` and `[ads]: address` are Markdown.
+    if (/[([:]/.test(source[pieces?.[pieces.length - 1]?.end ?? at] ?? '')) continue;
     for (const piece of pieces ?? []) yield hit(owned, { span: piece, removal: [piece], node: 'text' });
   }
 }

@@ -63,7 +63,7 @@ export default defineRecipe({
       label: 'list of other articles',
       takes: 'links',
       phrase:
-        /^(?:(?:possibly |you (?:may|might) also (?:like|enjoy|be interested in)|see also|also (?:read|on [\w .]{1,30})|read (?:more|next|also)|more (?:from|on|in|about|like this|stories|articles|posts)[\w ,.']{0,40}|recommended(?: reading| posts| stories| articles| for you)?|(?:possibly )?related(?: (?:posts?|articles?|stories|content|links|reading|news|coverage))?|(?:recent|popular|latest|trending|other) (?:posts|articles|stories|entries)))(?: \(automatically generated\))?\s?[:»>]{0,2}$/i,
+        /^(?:(?:possibly |you (?:may|might) also (?:like|enjoy|be interested in)|also (?:read|on [\w .]{1,30})|read (?:more|next|also)|more (?:from|on|in|about|like this|stories|articles|posts)[\w ,.']{0,40}|recommended(?: reading| posts| stories| articles| for you)?|(?:possibly )?related(?: (?:posts?|articles?|stories|content|links|reading|news|coverage))?|(?:recent|popular|latest|trending|other) (?:posts|articles|stories|entries)))(?: \(automatically generated\))?\s?[:»>]{0,2}$/i,
       maxLength: 80,
       example: {
         bad: '<p>Text.</p>\n<p>Related posts:</p>\n<ul><li><a href="/a">Another</a></li></ul>\n',

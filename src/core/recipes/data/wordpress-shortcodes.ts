@@ -21,7 +21,7 @@ export default defineRecipe({
       kind: 'ad',
       safety: 'safe',
       label: 'shortcode of an ad',
-      shortcode: ['adsense', 'adrotate', 'adinserter', 'quads', 'ad', 'ads', 'wp_ad_camp_1'],
+      shortcode: ['adsense', 'adrotate', 'adinserter', 'quads', 'wp_ad_camp_1'],
       example: { bad: '<p>Text.</p>\n<p>[adrotate group="1"]</p>\n', good: '<p>The sign says [adults] only.</p>\n' },
     },
   ],
