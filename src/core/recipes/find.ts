@@ -9,6 +9,7 @@ import { type ElementEntries, matchElements } from './match-elements.ts';
 import { matchMarkdown } from './match-markdown.ts';
 import { matchPhrases } from './match-phrases.ts';
 import { matchShortcodes } from './match-shortcodes.ts';
+import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
 import type {
   CommentEntry,
   ImageEntry,
@@ -29,7 +30,7 @@ export interface Matcher {
 
 type Compiled = ElementEntries &
   CommentEntries & {
-    readonly phrases: readonly Owned<PhraseEntry>[];
+    readonly phrases: PhraseIndex;
     readonly shortcodes: readonly Owned<ShortcodeEntry>[];
   };
 
@@ -43,7 +44,7 @@ export function compileRecipes(recipes: readonly Recipe[]): Matcher {
     links: pick<LinkEntry>('link'),
     comments: pick<CommentEntry>('comment'),
     pairs: pick<PairEntry>('between'),
-    phrases: pick<PhraseEntry>('phrase'),
+    phrases: phraseIndex(pick<PhraseEntry>('phrase')),
     shortcodes: pick<ShortcodeEntry>('shortcode'),
   };
   return { find: (article) => reader(outermost(search(article, compiled))) };
@@ -61,7 +62,7 @@ function search(article: Article, compiled: Compiled): Leftover[] {
     ...matchComments(article, compiled, isHtml),
     ...matchMarkdown(article, compiled),
     ...matchShortcodes(article, compiled.shortcodes),
-    ...(compiled.phrases.length > 0 ? matchPhrases(article, readFlow(article), compiled.phrases) : []),
+    ...matchPhrases(article, readFlow(article), compiled.phrases),
   ];
   return hits
     .filter(({ entry, leftover }) => (!entry.where || zones[entry.where](leftover.span)) && (!entry.only || isHtml))

@@ -212,12 +212,17 @@ function trimmed(source: string, shift: number): Span {
 }
 
 /** NFKC turns full-width letters, digits and punctuation, and ideographic spaces, into their plain forms. */
-export const normalise = (text: string): string =>
-  text
+export function normalise(text: string): string {
+  // Plain ASCII is its own normal form; most lines of Latin script are.
+  if (plain.test(text)) return text.includes('  ') ? text.replace(/ {2,}/g, ' ').trim() : text.trim();
+  return text
     .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+const plain = /^[ -~]*$/;
 
 /** Leaves the words of a Markdown line: no list, quote and heading marks, no emphasis, of links only their text. */
 export function withoutMarks(line: string): string {

@@ -2,28 +2,20 @@ import { spanOf } from '../model/node.ts';
 import type { Article } from '../model/types.ts';
 import { normalise, type Segment, withoutMarks } from './flow.ts';
 import type { Leftover } from './leftover.ts';
-import { type Hit, hit, merged, type Owned, type Place } from './match.ts';
-import type { Companion, PhraseEntry } from './recipe.ts';
+import { type Hit, hit, merged, type Place } from './match.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import type { Companion } from './recipe.ts';
 import { removalOfNode, removalOfText } from './removal.ts';
-
-/** Text longer than this is no boilerplate line, unless its entry says otherwise. */
-const longestLine = 160;
 
 /** What a line may take along at most: more than that is an article of its own. */
 const most = { segments: 40, characters: 3000 };
 
-export function* matchPhrases(
-  article: Article,
-  flow: readonly Segment[],
-  phrases: readonly Owned<PhraseEntry>[],
-): Generator<Hit> {
-  const bySentence = phrases.filter(({ entry }) => entry.scope === 'sentence');
-  for (let index = 0; index < flow.length; index++) {
-    const segment = flow[index];
-    const owned = segment && phrases.find(({ entry }) => entry.scope !== 'sentence' && fits(segment, entry));
-    if (!segment) continue;
+export function* matchPhrases(article: Article, flow: readonly Segment[], phrases: PhraseIndex): Generator<Hit> {
+  for (const [index, segment] of flow.entries()) {
+    if (segment.isTorn) continue;
+    const owned = phrases.line(segment.text);
     if (!owned) {
-      yield* matchSentences(article, segment, bySentence);
+      if (phrases.mayHoldSentence(segment.text)) yield* matchSentences(article, segment, phrases);
       continue;
     }
     const others = companions(flow, index, owned.entry.takes);
@@ -48,8 +40,7 @@ export function* matchPhrases(
 /** Ends of sentences; a full stop counts only before white space. */
 const sentenceEnd = /[。！？!?]+[”"’』」）)]?|\.(?=\s|$)/g;
 
-function* matchSentences(article: Article, segment: Segment, phrases: readonly Owned<PhraseEntry>[]): Generator<Hit> {
-  if (phrases.length === 0 || segment.isTorn) return;
+function* matchSentences(article: Article, segment: Segment, phrases: PhraseIndex): Generator<Hit> {
   const source = article.body.source.slice(segment.span.start, segment.span.end);
   let at = 0;
   for (const end of [
@@ -62,9 +53,7 @@ function* matchSentences(article: Article, segment: Segment, phrases: readonly O
     at = end;
     if (piece.length > longestSentence) continue;
     const text = normalise(withoutMarks(piece.replace(/<[^<>]{0,1000}>/g, '')));
-    const owned = phrases.find(
-      ({ entry }) => text.length <= (entry.maxLength ?? longestLine) && entry.phrase.test(text),
-    );
+    const owned = phrases.sentence(text);
     const span = { start, end: segment.span.start + end };
     if (owned) yield hit(owned, { span, removal: [span], node: 'text' });
   }
@@ -79,9 +68,6 @@ function isBalanced(piece: string): boolean {
   const tags = count(/<[a-z][^<>]{0,1000}[^/<>]>|<[a-z]>/gi) - count(/<\/[a-z]/gi) - count(/<(?:br|img|hr|wbr)\b/gi);
   return tags === 0 && count(/\[/g) === count(/\]/g) && count(/\(/g) === count(/\)/g) && count(/[<>]/g) % 2 === 0;
 }
-
-const fits = ({ text, isTorn }: Segment, { phrase, maxLength = longestLine }: PhraseEntry): boolean =>
-  !isTorn && text.length <= maxLength && phrase.test(text);
 
 function companions(flow: readonly Segment[], index: number, takes: Companion | undefined): Segment[] {
   const [before, own, ...after] = [flow[index - 1], flow[index], ...flow.slice(index + 1, index + 1 + most.segments)];

@@ -56,16 +56,21 @@ export interface PairEntry extends EntryBase {
   readonly between: { readonly begin: string; readonly end: string };
 }
 
+/** A regular expression, or a matcher of our own for what users write. */
+export type LinePattern = RegExp | { test(text: string): boolean };
+
 /** Whole lines or blocks, by their text: NFKC-normalised (full width is half width), white space collapsed. */
 export interface PhraseEntry extends EntryBase {
   /** Anchored at both ends in safe entries. */
-  readonly phrase: RegExp;
+  readonly phrase: LinePattern;
   /** Longest text in characters that is looked at. */
   readonly maxLength?: number;
   /** What goes with the line. */
   readonly takes?: Companion;
   /** `sentence`: looks at the sentences of a line one by one, and takes only the one that fits. For entries that ask. */
   readonly scope?: 'sentence';
+  /** With `scope: 'sentence'`: words one of which must stand in the line, so that most lines need not be cut into sentences. */
+  readonly hint?: RegExp;
 }
 
 /**

@@ -43,11 +43,11 @@ function keyOf(selector: readonly Selector[]): string {
   for (let i = selector.length - 1; i >= 0; i--) {
     const part = selector[i];
     if (!part || ['descendant', 'child', 'sibling', 'adjacent'].includes(part.type)) break;
-    if (part.type === 'tag') take(`<${part.name}`, 1);
+    if (part.type === 'tag') take(`<${part.name.toLowerCase()}`, 1);
     if (part.type !== 'attribute') continue;
-    if (part.name === 'id' && part.action === 'equals') take(`#${part.value}`, 4);
-    else if (part.name === 'class' && part.action === 'element') take(`.${part.value}`, 3);
-    else take(`[${part.name}`, 2);
+    if (part.name === 'id' && part.action === 'equals' && part.ignoreCase !== true) take(`#${part.value}`, 4);
+    else if (part.name === 'class' && part.action === 'element' && part.ignoreCase !== true) take(`.${part.value}`, 3);
+    else take(`[${part.name.toLowerCase()}`, 2);
   }
   return key;
 }
