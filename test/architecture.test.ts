@@ -7,18 +7,23 @@ import { describe, it } from 'node:test';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
   'core/model': ['core/text'],
-  'core/recipes': ['core/text', 'core/model', 'core/lint/finding.ts'],
+  // Recipe files are read with what reads the config.
+  'core/recipes': [
+    'core/text',
+    'core/model',
+    ...['finding', 'glob', 'json-file', 'config-kinds'].map((name) => `core/lint/${name}.ts`),
+  ],
   'core/rules': ['core/text', 'core/model', 'core/recipes', 'core/lint/finding.ts', 'core/lint/facts.ts'],
   'core/lint': ['core/text', 'core/model', 'core/recipes', 'core/rules'],
   'core/clean': ['core/text', 'core/model', 'core/lint'],
   core: ['core/text', 'core/model', 'core/recipes', 'core/rules', 'core/lint', 'core/clean'],
   images: ['core/index.ts'],
-  node: ['core/index.ts', 'images'],
+  node: ['core/index.ts', 'core/recipes/user/read.ts', 'images'],
   // The command line prints the version of the package.
-  cli: ['core/index.ts', 'core/clean', 'images', 'node', '../package.json'],
-  extension: ['core/index.ts', 'core/clean', 'images', 'node', 'webview/messages.ts'],
+  cli: ['core/index.ts', 'core/recipes/user/read.ts', 'core/clean', 'images', 'node', '../package.json'],
+  extension: ['core/index.ts', 'core/recipes/user/read.ts', 'core/clean', 'images', 'node', 'webview/messages.ts'],
   webview: [],
-  tools: ['core/index.ts', 'core/rules/rule.ts'],
+  tools: ['core/index.ts', 'core/recipes/user/read.ts', 'core/rules/rule.ts'],
 };
 
 /** Packages that only one part of the project may know. */
@@ -108,5 +113,12 @@ describe('the layers', () => {
       'extension/main.web.ts',
       'extension/renderer.ts',
     ]);
+  });
+
+  it('keep what reads recipe files out of the desktop extension until a file is named', () => {
+    const eager = imports.filter(
+      ({ file, target, isType }) => /^extension\//.test(file) && !isType && target.includes('/recipes/user/'),
+    );
+    assert.deepEqual([...new Set(eager.map(({ file }) => file))], ['extension/main.web.ts']);
   });
 });

@@ -10,7 +10,7 @@ const common: BuildOptions = {
   metafile: true,
 };
 
-/** Every bundle that ships, by name. `extension` loads `render` on first use, so that activation does not pay for it. */
+/** Every bundle that ships, by name. `extension` loads `render` and `recipes` on first use, so that activation does not pay for them. */
 export const bundles: Record<string, BuildOptions> = {
   extension: {
     ...common,
@@ -19,12 +19,20 @@ export const bundles: Record<string, BuildOptions> = {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    external: ['vscode', './render.js'],
+    external: ['vscode', './render.js', './recipes.js'],
   },
   render: {
     ...common,
     entryPoints: ['src/extension/renderer.ts'],
     outfile: 'dist/render.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+  },
+  recipes: {
+    ...common,
+    entryPoints: ['src/core/recipes/user/read.ts'],
+    outfile: 'dist/recipes.js',
     platform: 'node',
     format: 'cjs',
     target: 'node20',

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { configSchema, rules } from '../core/index.ts';
+import { recipeSchema } from '../core/recipes/user/read.ts';
 import { ruleIndex, rulePage, ruleTable, withGenerated } from './generate/docs.ts';
 import { manifestWithRules } from './generate/manifest.ts';
 
@@ -22,6 +23,7 @@ for (const rule of rules) put(`docs/rules/${rule.id}.md`, (old) => rulePage(rule
 put('docs/rules/README.md', () => ruleIndex(rules));
 put('README.md', (old) => withGenerated(old, 'rules', ruleTable(rules, 'docs/rules/')));
 put('media/config.schema.json', () => `${JSON.stringify(configSchema(), null, 2)}\n`);
+put('media/recipe.schema.json', () => `${JSON.stringify(recipeSchema(), null, 2)}\n`);
 put('package.json', (old) => manifestWithRules(old, rules));
 
 if (!isCheck) console.log(stale.length ? `Written: ${stale.join(', ')}` : 'Everything was current.');

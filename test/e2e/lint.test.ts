@@ -33,8 +33,15 @@ workbenchTest('I remove an ad with the quick fix at its line', { files: { 'a.md'
   await workbench.openFile('a.md');
   await workbench.problem('the ad is listed', ({ code }) => code === 'no-ad-block');
   await workbench.goTo(6, 3);
-  await workbench.press('Control+.');
-  await workbench.page.locator('.action-widget').getByText('Remove the ad block').click();
+  const fix = workbench.page.locator('.action-widget').getByText('Remove the ad block');
+  await eventually('the quick fixes are offered', async () => {
+    await workbench.focusEditor();
+    await workbench.press('Control+.');
+    await fix.waitFor({ timeout: 2000 });
+    return true;
+  });
+  await workbench.screenshot('test-results/e2e/quick-fix.png');
+  await fix.click();
   await eventually('the ad is gone', async () => !(await workbench.editorText()).includes('adsbygoogle') || undefined);
   await eventually('its warning is gone', async () => {
     const codes = (await workbench.problems()).map(({ code }) => code);

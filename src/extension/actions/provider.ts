@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { clean } from '../../core/index.ts';
+import { type Analyser, type Analysis, isCurrent } from '../analyser.ts';
+import { cleaningEdits, workspaceEdit } from '../edits/workspaceEdit.ts';
+import type { Log } from '../log.ts';
+import { quickFixes } from './quickFixes.ts';
+
+export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('articleLint');
+
+const metadata: vscode.CodeActionProviderMetadata = {
+  providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
+};
+
+/** The action that applies every safe fix; undefined where there is none to apply. */
+function fixAll({ document, article, settings, facts }: Analysis): vscode.CodeAction | undefined {
+  const cleaned = clean(article.text, article.format, settings, facts);
+  const edits = cleaningEdits(article.text, cleaned);
+  if (edits.length === 0) return undefined;
+  const action = new vscode.CodeAction(vscode.l10n.t('Strip the boilerplate of this article'), fixAllKind);
+  action.edit = workspaceEdit(document, edits);
+  return action;
+}
+
+/** Fixing on save is unattended, and nothing unattended changes files in Restricted Mode. */
+const mayFixAll = ({ triggerKind }: vscode.CodeActionContext): boolean =>
+  vscode.workspace.isTrusted || triggerKind === vscode.CodeActionTriggerKind.Invoke;
+
+function actionsFor(analysis: Analysis, range: vscode.Range, context: vscode.CodeActionContext): vscode.CodeAction[] {
+  const { only } = context;
+  const actions: vscode.CodeAction[] = [];
+  if (!only || only.contains(vscode.CodeActionKind.QuickFix)) actions.push(...quickFixes(analysis, range, context));
+  const everything = only?.contains(fixAllKind) && mayFixAll(context) ? fixAll(analysis) : undefined;
+  return everything ? [...actions, everything] : actions;
+}
+
+/** Offers what can be done about the findings. Offers nothing that was computed from an older text. */
+export function registerCodeActions(
+  selector: vscode.DocumentSelector,
+  { analyser, log }: { analyser: Analyser; log: Log },
+): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, range, context, token) {
+      const { version } = document;
+      try {
+        const analysis = await analyser.analyse(document);
+        if (!analysis || token.isCancellationRequested || !isCurrent(document, version)) return [];
+        return analysis.version === version ? actionsFor(analysis, range, context) : [];
+      } catch (error) {
+        log.failure('Computing code actions failed', error);
+        return [];
+      }
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider(selector, provider, metadata);
+}

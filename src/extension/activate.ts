@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { registerCodeActions } from './actions/provider.ts';
+import { createAnalyser } from './analyser.ts';
+import { articleSelector } from './articles.ts';
+import { registerCommands } from './commands/register.ts';
+import { source } from './diagnostics.ts';
+import type { Host } from './host.ts';
+import { createImageFacts } from './imageFacts.ts';
+import { createLanguageStatus } from './languageStatus.ts';
+import { createLintController } from './lintController.ts';
+import { createLog } from './log.ts';
+import { createPreviews } from './preview/manager.ts';
+import { createSettingsSource } from './settings/articleSettings.ts';
+import { createConfigFiles } from './settings/configFiles.ts';
+import { showConfigProblems } from './settings/configProblems.ts';
+import { createRecipeFiles } from './settings/recipeFiles.ts';
+
+/** Puts the parts together. Nothing is read or parsed before there is an article. */
+export function activateWith(context: vscode.ExtensionContext, host: Host): void {
+  const log = createLog();
+  const collection = vscode.languages.createDiagnosticCollection(source);
+  const configFiles = createConfigFiles();
+  const recipeFiles = createRecipeFiles(host);
+  const imageFacts = createImageFacts();
+  const settings = createSettingsSource(configFiles, recipeFiles);
+  const analyser = createAnalyser({ settings, imageFacts });
+  const controller = createLintController({ analyser, collection, log });
+  const previews = createPreviews({ analyser, host, log, extensionUri: context.extensionUri });
+  context.subscriptions.push(
+    ...[log, collection, configFiles, recipeFiles, settings, imageFacts, analyser, controller, previews],
+    showConfigProblems(configFiles),
+    createLanguageStatus(controller),
+    registerCodeActions(articleSelector, { analyser, log }),
+    registerCommands({ analyser, collection, configFiles, imageFacts, log, previews, settings }),
+  );
+}

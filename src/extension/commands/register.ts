@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { Analyser } from '../analyser.ts';
+import type { ImageFacts } from '../imageFacts.ts';
+import type { Log } from '../log.ts';
+import type { Previews } from '../preview/manager.ts';
+import type { SettingsSource } from '../settings/articleSettings.ts';
+import type { ConfigFiles } from '../settings/configFiles.ts';
+import { checkImages, checkImagesInWorkspace } from './checkImages.ts';
+import { lintWorkspace } from './lintWorkspace.ts';
+import { openConfig } from './openConfig.ts';
+import { stripArticle } from './strip.ts';
+import { stripWorkspace } from './stripWorkspace.ts';
+
+export interface CommandParts {
+  readonly analyser: Analyser;
+  readonly collection: vscode.DiagnosticCollection;
+  readonly configFiles: ConfigFiles;
+  readonly imageFacts: ImageFacts;
+  readonly log: Log;
+  readonly previews: Previews;
+  readonly settings: SettingsSource;
+}
+
+/** Every command by its name behind `articleLint.`. */
+const commands = (parts: CommandParts): Readonly<Record<string, (uri?: unknown) => unknown>> => ({
+  openPreview: (uri) => parts.previews.open(uri, vscode.ViewColumn.Active),
+  openPreviewToSide: (uri) => parts.previews.open(uri, vscode.ViewColumn.Beside),
+  fixAll: (uri) => stripArticle(parts.analyser, uri),
+  fixWorkspace: () => stripWorkspace(parts),
+  lintWorkspace: () => lintWorkspace(parts, parts.collection),
+  checkImages: (uri) => checkImages(parts, uri),
+  checkImagesInWorkspace: () => checkImagesInWorkspace(parts),
+  clearProblems: () => parts.collection.clear(),
+  openConfig: () => openConfig(parts.configFiles),
+  showOutput: () => parts.log.show(),
+});
+
+export function registerCommands(parts: CommandParts): vscode.Disposable {
+  const registered = Object.entries(commands(parts)).map(([name, run]) =>
+    vscode.commands.registerCommand(`articleLint.${name}`, async (uri?: unknown) => {
+      try {
+        return await run(uri);
+      } catch (error) {
+        parts.log.failure(`The command ${name} failed`, error);
+        return undefined;
+      }
+    }),
+  );
+  return vscode.Disposable.from(...registered);
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { clean } from '../../core/index.ts';
+import { type Analyser, isCurrent } from '../analyser.ts';
+import { isArticle } from '../articles.ts';
+import { cleaningEdits, piecesRemoved, workspaceEdit } from '../edits/workspaceEdit.ts';
+
+const messageMs = 6000;
+
+/** The document a command means: the one it was called on, or the one in the active editor. */
+export async function targetOf(uri: unknown): Promise<vscode.TextDocument | undefined> {
+  if (uri instanceof vscode.Uri) return vscode.workspace.openTextDocument(uri);
+  return vscode.window.activeTextEditor?.document;
+}
+
+/** The article a command means; tells the user where there is none. */
+export async function targetArticle(uri: unknown): Promise<vscode.TextDocument | undefined> {
+  const document = await targetOf(uri);
+  if (document && isArticle(document)) return document;
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Open an article first: a file that ends in .md, .markdown, .html or .htm.'),
+  );
+  return undefined;
+}
+
+export function say(text: string): void {
+  vscode.window.setStatusBarMessage(text, messageMs);
+}
+
+/** Applies every safe fix to one article, as one undo step. Returns how many pieces went; undefined where nothing was done. */
+export async function stripArticle(analyser: Analyser, uri: unknown): Promise<number | undefined> {
+  const document = await targetArticle(uri);
+  const inputs = document && (await analyser.inputs(document));
+  if (!document || !inputs) return undefined;
+  const { article, settings, facts, version } = inputs;
+  const cleaned = clean(article.text, article.format, settings, facts);
+  const edits = cleaningEdits(article.text, cleaned);
+  if (edits.length === 0) {
+    say(vscode.l10n.t('Article Lint: nothing to strip here.'));
+    return 0;
+  }
+  const applied = isCurrent(document, version) && (await vscode.workspace.applyEdit(workspaceEdit(document, edits)));
+  if (!applied) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('The article changed meanwhile: nothing was stripped. Try again.'),
+    );
+    return undefined;
+  }
+  const count = piecesRemoved(cleaned);
+  say(vscode.l10n.t('Article Lint: {0} pieces of boilerplate removed.', count));
+  return count;
+}

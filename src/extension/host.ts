@@ -1,0 +1,17 @@
+import type * as header from '../core/clean/header.ts';
+import type * as renderer from '../core/clean/render.ts';
+import type * as recipeReader from '../core/recipes/user/read.ts';
+
+/** What the preview needs to turn an article into HTML. */
+export type Renderer = Pick<typeof renderer, 'renderArticle'> & Pick<typeof header, 'headerHtml'>;
+
+/** What turns recipe files into recipes. */
+export type RecipeReader = Pick<typeof recipeReader, 'readRecipes' | 'unreadableRecipe' | 'maxRecipeFileSize'>;
+
+/** What differs between the desktop's Node host and the browser's worker host. */
+export interface Host {
+  /** Loads the renderer on first use: activation does not pay for it. */
+  loadRenderer(): Promise<Renderer>;
+  /** As `loadRenderer`. */
+  loadRecipeReader(): Promise<RecipeReader>;
+}

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { Analysis } from './analyser.ts';
+import { articleSelector, isArticle } from './articles.ts';
+import type { LintController } from './lintController.ts';
+
+interface Counts {
+  readonly problems: number;
+  readonly fixable: number;
+}
+
+function countsOf({ findings }: Analysis): Counts {
+  return {
+    problems: findings.length,
+    fixable: findings.filter(({ fix }) => fix?.safety === 'safe').length,
+  };
+}
+
+/** The state of the active article in VS Code's language status, with a way to its problems. */
+export function createLanguageStatus(controller: LintController): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem('articleLint.status', articleSelector);
+  item.name = 'Article Lint';
+  const known = new Map<string, Counts>();
+  const show = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const counts = document && known.get(document.uri.toString());
+    if (!document || !isArticle(document) || !counts) {
+      item.text = 'Article Lint';
+      item.detail = vscode.l10n.t('off for this file');
+      item.command = { title: vscode.l10n.t('Show Output'), command: 'articleLint.showOutput' };
+      return;
+    }
+    const { problems, fixable } = counts;
+    item.text =
+      problems === 0 ? vscode.l10n.t('$(check) No problems') : vscode.l10n.t('$(warning) {0} problems', problems);
+    item.detail = fixable === 0 ? 'Article Lint' : vscode.l10n.t('{0} can be removed safely', fixable);
+    item.command = { title: vscode.l10n.t('Show Problems'), command: 'workbench.actions.view.problems' };
+  };
+  show();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(show),
+    controller.onDidPublish(({ uri, analysis }) => {
+      if (analysis) known.set(uri.toString(), countsOf(analysis));
+      else known.delete(uri.toString());
+      show();
+    }),
+  );
+}

@@ -1,0 +1,3 @@
+// The second bundle of the desktop extension, loaded with the first preview.
+export { headerHtml } from '../core/clean/header.ts';
+export { renderArticle } from '../core/clean/render.ts';

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { type Config, isSelected, layersFor, type Settings, settingsFrom, type UserRecipe } from '../../core/index.ts';
+import { baseName, folderOf, parentOf, pathBelow } from '../uris.ts';
+import type { ConfigFile, ConfigFiles } from './configFiles.ts';
+import { type EditorSettings, editorSettings, section } from './editorSettings.ts';
+import type { RecipeFiles, RecipePlaces } from './recipeFiles.ts';
+
+/** All that the settings and the config file say of one article. */
+export interface ArticleSettings {
+  /** False: the article is none of our business. */
+  readonly enabled: boolean;
+  readonly settings: Settings;
+  /** The user's own, for any article; `withRecipes` chooses. */
+  readonly recipes: readonly UserRecipe[];
+  readonly checkLocalImages: boolean;
+}
+
+export interface SettingsSource extends vscode.Disposable {
+  of(uri: vscode.Uri): Promise<ArticleSettings>;
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** The path that globs are held against: below the folder, or the bare name of what lies elsewhere. */
+const pathIn = (folder: vscode.Uri | undefined, uri: vscode.Uri): string =>
+  (folder && pathBelow(folder, uri)) ?? baseName(uri);
+
+/** Most articles of a folder have the layers of the one before. */
+function rememberingSettings(): (layers: readonly Config[]) => Settings {
+  let before: { layers: readonly Config[]; settings: Settings } | undefined;
+  return (layers) => {
+    const same = before?.layers.length === layers.length && layers.every((layer, at) => layer === before?.layers[at]);
+    if (!before || !same) before = { layers, settings: settingsFrom(layers) };
+    return before.settings;
+  };
+}
+
+/** Recipe files that the config names; where it says nothing, those of the settings. */
+function recipePlaces(
+  uri: vscode.Uri,
+  editor: EditorSettings,
+  config: ConfigFile | undefined,
+): RecipePlaces | undefined {
+  if (config?.config.recipes) return { paths: config.config.recipes, folder: parentOf(config.uri), config };
+  const folder = folderOf(uri);
+  return folder && editor.config.recipes ? { paths: editor.config.recipes, folder } : undefined;
+}
+
+/** Settings first, the nearest config file over them: what both say, the file decides. */
+export function createSettingsSource(files: ConfigFiles, recipeFiles: RecipeFiles): SettingsSource {
+  const editors = new Map<string, EditorSettings>();
+  const changed = new vscode.EventEmitter<void>();
+  const complete = rememberingSettings();
+  const editorOf = (uri: vscode.Uri): EditorSettings => {
+    const key = folderOf(uri)?.toString() ?? '';
+    const known = editors.get(key) ?? editorSettings(uri);
+    editors.set(key, known);
+    return known;
+  };
+  const forget = () => {
+    editors.clear();
+    recipeFiles.forget();
+    changed.fire();
+  };
+  const subscriptions = [
+    changed,
+    files.onDidChange(forget),
+    recipeFiles.onDidChange(() => changed.fire()),
+    vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(section) && forget()),
+    vscode.workspace.onDidGrantWorkspaceTrust(forget),
+  ];
+  return {
+    async of(uri) {
+      const editor = editorOf(uri);
+      const file = await files.nearest(uri);
+      const path = file && pathIn(parentOf(file.uri), uri);
+      const layers = [editor.config, ...(file && path ? layersFor(file.config, path) : [])];
+      const isIn = isSelected(editor, pathIn(folderOf(uri), uri)) && (!file || !path || isSelected(file.config, path));
+      const checkLocalImages = layers.reduce((on, layer) => layer.images?.checkLocal ?? on, true);
+      const places = recipePlaces(uri, editor, file);
+      const recipes = places ? await recipeFiles.read(places) : [];
+      return { enabled: editor.enable && isIn, settings: complete(layers), recipes, checkLocalImages };
+    },
+    onDidChange: changed.event,
+    dispose: () => vscode.Disposable.from(...subscriptions).dispose(),
+  };
+}

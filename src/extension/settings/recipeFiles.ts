@@ -1,0 +1,145 @@
+import * as vscode from 'vscode';
+import { type Article, type Finding, recipesForArticle, type Settings, type UserRecipe } from '../../core/index.ts';
+import { decode } from '../decode.ts';
+import { diagnosticOf, source } from '../diagnostics.ts';
+import { rangesIn } from '../edits/workspaceEdit.ts';
+import type { Host, RecipeReader } from '../host.ts';
+import { parentOf } from '../uris.ts';
+import type { ConfigFile } from './configFiles.ts';
+
+/** Who names recipe files, and where their paths count from. */
+export interface RecipePlaces {
+  readonly paths: readonly string[];
+  readonly folder: vscode.Uri;
+  /** Absent for VS Code's own settings. */
+  readonly config?: ConfigFile;
+}
+
+export interface RecipeFiles extends vscode.Disposable {
+  /** All recipes of the files, the same object for the same file until it changes. What cannot be read is shown on the config. */
+  read(places: RecipePlaces): Promise<readonly UserRecipe[]>;
+  /** Forgets what was read and shown, because other files may be named now. */
+  forget(): void;
+  /** Fires when a recipe file appeared, changed or went. */
+  readonly onDidChange: vscode.Event<void>;
+}
+
+interface Loaded {
+  readonly text: string;
+  readonly recipes: readonly UserRecipe[];
+  readonly problems: readonly Finding[];
+  /** Why the file was not read, as the end of a sentence. */
+  readonly reason?: string;
+}
+
+/** The same settings with those of the recipes that are for the article. */
+export function withRecipes<T extends { readonly settings: Settings; readonly recipes: readonly UserRecipe[] }>(
+  given: T,
+  article: Article,
+  uri: vscode.Uri,
+): T {
+  if (given.recipes.length === 0) return given;
+  const recipes = recipesForArticle(given.recipes, article, uri.path);
+  return { ...given, settings: { ...given.settings, recipes } };
+}
+
+/**
+ * Recipe files are data and cannot run, so they hold in Restricted Mode too, but there only those inside the workspace:
+ * a repository must not choose what else is read.
+ */
+export function createRecipeFiles(host: Pick<Host, 'loadRecipeReader'>): RecipeFiles {
+  const collection = vscode.languages.createDiagnosticCollection(`${source}-recipes`);
+  const known = new Map<string, Promise<Loaded>>();
+  const sets = new Map<string, Promise<readonly UserRecipe[]>>();
+  const watchers = new Map<string, vscode.Disposable>();
+  const changed = new vscode.EventEmitter<void>();
+  const show = (uri: vscode.Uri, text: string, problems: readonly Finding[]) => {
+    const rangeOf = rangesIn(text);
+    collection.set(
+      uri,
+      problems.map((problem) => diagnosticOf(problem, rangeOf(problem.span))),
+    );
+  };
+  const renew = (uri: vscode.Uri) => {
+    known.delete(uri.toString());
+    sets.clear();
+    collection.delete(uri);
+    changed.fire();
+  };
+  const loaded = (uri: vscode.Uri): Promise<Loaded> => {
+    const key = uri.toString();
+    const loading = known.get(key) ?? host.loadRecipeReader().then((reader) => load(uri, reader));
+    known.set(key, loading);
+    if (!watchers.has(key)) watchers.set(key, watch(uri, renew));
+    return loading;
+  };
+  const readAll = async ({ paths, folder, config }: RecipePlaces): Promise<readonly UserRecipe[]> => {
+    const uris = paths.map((path) => resolve(folder, path));
+    const readings = uris.map(loaded);
+    const [reader, files] = await Promise.all([host.loadRecipeReader(), Promise.all(readings)]);
+    const isNews = readings.every((reading, index) => known.get(uris[index]?.toString() ?? '') === reading);
+    // Meanwhile other files may have been named.
+    if (isNews) for (const [index, file] of files.entries()) show(uris[index] as vscode.Uri, file.text, file.problems);
+    const unread = files.flatMap(({ reason }, index) => (reason ? [{ path: paths[index] ?? '', reason }] : []));
+    if (config && isNews)
+      show(
+        config.uri,
+        config.text,
+        unread.map(({ path, reason }) => reader.unreadableRecipe(config.text, path, reason)),
+      );
+    return files.flatMap(({ recipes }) => recipes);
+  };
+  return {
+    read(places) {
+      const key = [places.folder.toString(), places.config?.uri.toString(), ...places.paths].join('\n');
+      const set = sets.get(key) ?? readAll(places);
+      sets.set(key, set);
+      return set;
+    },
+    forget() {
+      for (const watcher of watchers.values()) watcher.dispose();
+      for (const map of [known, sets, watchers]) map.clear();
+      collection.clear();
+    },
+    onDidChange: changed.event,
+    dispose: () => vscode.Disposable.from(collection, changed, ...watchers.values()).dispose(),
+  };
+}
+
+/** Some file systems of virtual workspaces report no changes; saving is seen in all. */
+function watch(uri: vscode.Uri, renew: (uri: vscode.Uri) => void): vscode.Disposable {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  // In a pattern these mean something; any character in their place is near enough for a watcher.
+  const pattern = new vscode.RelativePattern(parentOf(uri), name.replace(/[[\]{}*]/g, '?'));
+  const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+  const changed = () => renew(uri);
+  return vscode.Disposable.from(
+    ...[watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed), watcher.onDidDelete(changed)],
+    vscode.workspace.onDidSaveTextDocument((document) => document.uri.toString() === uri.toString() && changed()),
+  );
+}
+
+const resolve = (folder: vscode.Uri, path: string): vscode.Uri =>
+  folder.scheme === 'file' && /^(?:\/|[a-z]:[\\/])/i.test(path)
+    ? vscode.Uri.file(path)
+    : vscode.Uri.joinPath(folder, path);
+
+async function load(uri: vscode.Uri, reader: RecipeReader): Promise<Loaded> {
+  const text = await textOf(uri, reader.maxRecipeFileSize);
+  if (typeof text !== 'string') return { text: '', recipes: [], problems: [], reason: text.reason };
+  return { text, ...reader.readRecipes(uri.path, text) };
+}
+
+async function textOf(uri: vscode.Uri, maxSize: number): Promise<string | { readonly reason: string }> {
+  if (!vscode.workspace.isTrusted && !vscode.workspace.getWorkspaceFolder(uri))
+    return { reason: 'in Restricted Mode, recipe files are read inside the workspace only' };
+  try {
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    if (!(type & vscode.FileType.File)) return { reason: 'it is not an ordinary file' };
+    if (size > maxSize) return { reason: `it is larger than ${maxSize / 1_000_000} MB` };
+    return decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    const isGone = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    return { reason: isGone ? 'there is no such file' : String(error) };
+  }
+}
