@@ -1,22 +1,31 @@
 import path from 'node:path';
 import {
+  type Article,
   type CheckedConfig,
   type Config,
   type Finding,
   isSelected,
   layersFor,
   parseConfig,
+  recipesForArticle,
   type Settings,
   settingsFrom,
+  type UserRecipe,
 } from '../core/index.ts';
+import { unreadableRecipe } from '../core/recipes/user/read.ts';
 import { configFinder } from '../node/find-config.ts';
 import { readArticle } from '../node/read-article.ts';
+import { type RecipeFile, recipeReader, slashed } from '../node/recipe-files.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface LoadedConfig extends CheckedConfig {
   /** Absolute. */
   readonly path: string;
   readonly text: string;
+  /** Those that it names and that could be read. */
+  readonly recipeFiles: readonly RecipeFile[];
+  /** All of theirs, in the order of the files. */
+  readonly recipes: readonly UserRecipe[];
 }
 
 /** What holds for one file. */
@@ -33,18 +42,20 @@ export interface Configs {
   configOf(file: string): Promise<LoadedConfig | undefined>;
   /** Whether `include` and `exclude` of its config let a file in. */
   selects(file: string): Promise<boolean>;
-  settingsOf(file: string): Promise<FileSettings>;
+  /** The article decides which of the recipes are for it. */
+  settingsOf(file: string, article: Article): Promise<FileSettings>;
 }
 
 /** `explicit` is the path of `--config`, which then holds for every file. */
 export function openConfigs({ cwd, explicit }: { cwd: string; explicit?: string | undefined }): Configs {
   const find = explicit === undefined ? configFinder() : async () => path.resolve(cwd, explicit);
   const loaded = new Map<string, LoadedConfig>();
+  const read = recipeReader();
   const loading = new Map<string, Promise<LoadedConfig>>();
   const configOf = async (file: string): Promise<LoadedConfig | undefined> => {
     const found = await find(file);
     if (found === undefined) return undefined;
-    const config = loading.get(found) ?? load(found, cwd);
+    const config = loading.get(found) ?? load(found, { cwd, read });
     loading.set(found, config);
     loaded.set(found, await config);
     return config;
@@ -56,11 +67,12 @@ export function openConfigs({ cwd, explicit }: { cwd: string; explicit?: string 
       const found = await configOf(file);
       return !found || isSelected(found.config, relativeTo(found, file));
     },
-    async settingsOf(file) {
+    async settingsOf(file, article) {
       const found = await configOf(file);
       const layers: Config[] = found ? layersFor(found.config, relativeTo(found, file)) : [];
       const checkLocal = layers.findLast((layer) => layer.images?.checkLocal !== undefined)?.images?.checkLocal;
-      return { settings: settingsFrom(layers), checkLocalImages: checkLocal ?? true };
+      const recipes = recipesForArticle(found?.recipes ?? [], article, slashed(path.resolve(file)));
+      return { settings: settingsFrom(layers, recipes), checkLocalImages: checkLocal ?? true };
     },
   };
 }
@@ -72,8 +84,24 @@ export const isBroken = ({ problems }: CheckedConfig): boolean =>
 const relativeTo = (config: LoadedConfig, file: string): string =>
   path.relative(path.dirname(config.path), file).split(path.sep).join('/');
 
-async function load(file: string, cwd: string): Promise<LoadedConfig> {
-  const read = await readArticle(file);
-  if ('finding' in read) throw new UsageError(`${path.relative(cwd, file) || file}: ${read.finding.message}`);
-  return { path: file, text: read.text, ...parseConfig(read.text) };
+interface Loading {
+  readonly cwd: string;
+  readonly read: ReturnType<typeof recipeReader>;
+}
+
+async function load(file: string, { cwd, read }: Loading): Promise<LoadedConfig> {
+  const found = await readArticle(file);
+  if ('finding' in found) throw new UsageError(`${path.relative(cwd, file) || file}: ${found.finding.message}`);
+  const { text } = found;
+  const checked = parseConfig(text);
+  const recipeFiles: RecipeFile[] = [];
+  const unreadable: Finding[] = [];
+  for (const name of new Set(checked.config.recipes)) {
+    const result = await read(path.resolve(path.dirname(file), name));
+    if ('reason' in result) unreadable.push(unreadableRecipe(text, name, result.reason));
+    else recipeFiles.push(result);
+  }
+  const problems = [...checked.problems, ...unreadable].sort((a, b) => a.span.start - b.span.start);
+  const recipes = recipeFiles.flatMap((one) => one.recipes);
+  return { path: file, text, config: checked.config, problems, recipeFiles, recipes };
 }

@@ -21,10 +21,10 @@ Exit status: 0 nothing wrong, 1 problems found, 2 wrong use, unreadable config o
 `;
 }
 
-function commandHelp({ usage, summary, options: names }: CommandSpec): string {
+function commandHelp({ usage, summary, options: names, helps }: CommandSpec): string {
   const rows = names.map((name): [string, string] => {
     const { short, value, help }: OptionSpec = options[name];
-    return [`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`, help];
+    return [`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`, helps?.[name] ?? help];
   });
   return `${summary}.
 

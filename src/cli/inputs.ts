@@ -6,11 +6,11 @@ import type { Invocation } from './parse.ts';
 import { note } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What a run looks at, in path order. */
+/** What a run looks at, in path order. A recipe file counts as a config. */
 export type Input =
   | { readonly kind: 'article'; readonly path: string }
   | { readonly kind: 'stdin'; readonly path: string }
-  | { readonly kind: 'config'; readonly path: string; readonly config: LoadedConfig };
+  | { readonly kind: 'config'; readonly path: string; readonly config: Pick<LoadedConfig, 'text' | 'problems'> };
 
 export interface Inputs {
   readonly list: readonly Input[];
@@ -30,7 +30,8 @@ export async function gatherInputs(invocation: Invocation, cwd: string): Promise
       : { articles: [stdinArticle(invocation, cwd)], roots: [] };
   for (const { path: file } of articles) await configs.configOf(file);
   const loaded = [...configs.loaded.values()];
-  const faulty = loaded.filter((config) => config.problems.length > 0);
+  const checked = new Map([...loaded, ...loaded.flatMap((config) => config.recipeFiles)].map((one) => [one.path, one]));
+  const faulty = [...checked.values()].filter((one) => one.problems.length > 0);
   const list = [...articles, ...faulty.map((config): Input => ({ kind: 'config', path: config.path, config }))];
   return {
     list: list.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),

@@ -47,7 +47,7 @@ export async function look(
   if ('finding' in read) return read;
   const format = formatOf(input.path) ?? 'markdown';
   const article = parseArticle(read.text, format);
-  const settings = await configs.settingsOf(input.path);
+  const settings = await configs.settingsOf(input.path, article);
   const facts = (checkImages ?? settings.checkLocalImages) ? await images.factsOf(article, input.path) : noFacts;
   return { ...settings, text: read.text, format, article, facts };
 }

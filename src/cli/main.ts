@@ -1,6 +1,7 @@
 import { check } from './commands/check.ts';
 import { fix } from './commands/fix.ts';
 import { init } from './commands/init.ts';
+import { learn } from './commands/learn.ts';
 import { preview } from './commands/preview.ts';
 import { rules } from './commands/rules.ts';
 import { helpText, version } from './help.ts';
@@ -27,6 +28,7 @@ async function start(invocation: Invocation, cwd: string): Promise<number> {
   if (invocation.command === 'preview') return preview(invocation, { output: openOutput(invocation.output), cwd });
   const inputs = await gatherInputs(invocation, cwd);
   const output = openOutput(invocation.output);
+  if (invocation.command === 'learn') return learn({ invocation, inputs, output, cwd });
   const run = { invocation, inputs, output, cwd, reporter: reporterFor(invocation.format, { invocation, output }) };
   return invocation.command === 'fix' ? fix(run) : check(run);
 }

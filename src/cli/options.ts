@@ -17,6 +17,14 @@ export const options = {
   images: { type: 'string', value: 'off|local', help: 'Look for local images, or for none (default: local)' },
   rule: { type: 'string', multiple: true, value: 'ID', help: 'Only this rule (repeatable)' },
   all: { type: 'boolean', help: "Apply fixes that need a person's yes, too" },
+  'min-share': {
+    type: 'string',
+    value: '0.3',
+    help: "Share of a source's articles that must have a thing (default: 0.3)",
+  },
+  'min-articles': { type: 'string', value: 'N', help: 'Articles that must have it (default: 4)' },
+  source: { type: 'string', value: 'NAME', help: 'Only this source' },
+  write: { type: 'string', value: 'FILE', help: 'Put what is proposed into this recipe file' },
   'dry-run': { type: 'boolean', help: 'Print a unified diff and write nothing' },
   fragment: { type: 'boolean', help: "Only the article's HTML, without a page around it" },
   stdin: { type: 'boolean', help: 'Read the article from standard input' },
@@ -42,6 +50,8 @@ export interface CommandSpec {
   readonly usage: string;
   readonly summary: string;
   readonly options: readonly OptionName[];
+  /** Where an option means something else than the list says. */
+  readonly helps?: Readonly<Partial<Record<OptionName, string>>>;
 }
 
 const input = ['config', 'images', 'stdin', 'stdin-filepath'] as const;
@@ -66,6 +76,18 @@ export const commands = {
     options: ['output', 'fragment', 'config', 'no-color', ...about],
   },
   rules: { usage: 'rules', summary: 'List the rules', options: ['format', 'output', 'no-color', ...about] },
+  learn: {
+    usage: 'learn <folders…>',
+    summary: 'Propose recipes for what repeats in the articles of one source',
+    options: [
+      ...['format', 'output', 'all', 'min-share', 'min-articles', 'source', 'write'],
+      ...['concurrency', 'progress', 'no-progress', 'no-color', ...about],
+    ] as readonly OptionName[],
+    helps: {
+      all: 'Show everything that repeats, also what recipes that ship know',
+      format: 'text or json (default: text)',
+    },
+  },
   init: { usage: 'init', summary: 'Write a starter .article-lint.json', options: ['no-color', ...about] },
 } as const satisfies Record<string, CommandSpec>;
 

@@ -21,6 +21,8 @@ export interface Invocation {
   readonly concurrency: number;
   readonly stdinPath?: string;
   readonly on: (flag: OptionName) => boolean;
+  /** The value of an option that only one command has. */
+  readonly text: (option: OptionName) => string | undefined;
 }
 
 type Values = Partial<Record<OptionName, string | boolean | (string | boolean)[]>>;
@@ -48,6 +50,7 @@ export function parseCommandLine(argv: readonly string[]): Invocation {
     maxWarnings: wholeNumber('max-warnings', text('max-warnings'), { least: 0 }) ?? Number.POSITIVE_INFINITY,
     concurrency: wholeNumber('concurrency', text('concurrency'), { least: 1 }) ?? 8,
     on,
+    text,
     ...(output === undefined ? {} : { output }),
     ...(config === undefined ? {} : { config }),
     ...(images === undefined ? {} : { images }),
@@ -109,7 +112,8 @@ function imagesOf(value: string | undefined): 'off' | 'local' | undefined {
   return value === undefined ? undefined : oneOf('images', value, ['off', 'local'] as const);
 }
 
-function wholeNumber(name: string, value: string | undefined, { least }: { least: number }): number | undefined {
+/** The value of an option as a number, undefined where it is not given. Throws `UsageError`. */
+export function wholeNumber(name: string, value: string | undefined, { least }: { least: number }): number | undefined {
   if (value === undefined) return undefined;
   const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
   if (number < least) throw new UsageError(`--${name} must be a whole number, ${least} or greater, not "${value}".`);

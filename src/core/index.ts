@@ -13,6 +13,8 @@ export type { Article, Field, Format, FrontMatter, ImageReference, LinkReference
 export { compileRecipes, type Matcher } from './recipes/find.ts';
 export { builtInRecipes } from './recipes/index.ts';
 export type { Recipe, RecipeEntry } from './recipes/recipe.ts';
+export { sourceHosts } from './recipes/user/source-hosts.ts';
+export { recipesFor, recipesForArticle, type UserRecipe } from './recipes/user/user-recipe.ts';
 export { rules } from './rules/index.ts';
 export { rulePageUrl } from './rules/page.ts';
 export type { Rule, SiteGenerator } from './rules/rule.ts';

@@ -1,4 +1,5 @@
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { withoutExamples } from './without-examples.ts';
 
 const common: BuildOptions = {
   bundle: true,
@@ -6,8 +7,18 @@ const common: BuildOptions = {
   mainFields: ['module', 'main'],
   target: 'es2022',
   legalComments: 'none',
+  charset: 'utf8',
   logLevel: 'warning',
   metafile: true,
+  plugins: [withoutExamples],
+};
+
+/** The recipes that ship are data as large as the rest of the core: on the desktop they are a file of their own. */
+const recipesApart: Plugin = {
+  name: 'recipes-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/recipes\/index\.ts$/ }, () => ({ path: './leftovers.js', external: true }));
+  },
 };
 
 /** Every bundle that ships, by name. `extension` loads `render` and `recipes` on first use, so that activation does not pay for them. */
@@ -20,6 +31,15 @@ export const bundles: Record<string, BuildOptions> = {
     format: 'cjs',
     target: 'node20',
     external: ['vscode', './render.js', './recipes.js'],
+    plugins: [recipesApart, withoutExamples],
+  },
+  leftovers: {
+    ...common,
+    entryPoints: ['src/core/recipes/index.ts'],
+    outfile: 'dist/leftovers.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
   },
   render: {
     ...common,

@@ -34,7 +34,7 @@ test('what cannot be read says why', async () => {
   assert.equal(await reason('folder.json'), 'it is not an ordinary file');
   assert.equal(await reason('pipe.json'), 'it is not an ordinary file');
   assert.match(await reason('utf16.json'), /^it is UTF-16 LE, not UTF-8/);
-  assert.match(await reason('latin.json'), /^it is not UTF-8: the byte at offset 1/);
+  assert.match(await reason('latin.json'), /^it is not UTF-8: the byte at offset/);
   assert.equal(await reason('large.abp'), 'it is larger than 10 MB');
   assert.notEqual(await reason('a\0b.json'), 'it was read');
 });

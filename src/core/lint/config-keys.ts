@@ -25,6 +25,12 @@ export const settingLevels: readonly string[] = ['off', ...levels];
 const globs = list(text(globProblem));
 const texts = list(text());
 
+/** A config comes with a repository: it must not make anyone's machine call another one. */
+function filePathProblem(path: string): string | undefined {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path)) return 'must be the path of a file, not an address';
+  return /^[\\/]{2}|\0/.test(path) ? 'must be the path of a file on this machine' : undefined;
+}
+
 const ruleTable: Kind = {
   schema: {
     type: 'object',
@@ -71,7 +77,10 @@ const shared: Readonly<Record<string, Key>> = {
 export const configKind: Kind = object({
   $schema: { kind: text(), description: 'Address of the JSON schema of this file.' },
   ...shared,
-  recipes: { kind: texts, description: 'Paths of recipe files with further leftovers, relative to this file.' },
+  recipes: {
+    kind: list(text(filePathProblem)),
+    description: 'Paths of recipe files with further leftovers, relative to this file.',
+  },
   include: {
     kind: globs,
     description:

@@ -6,6 +6,8 @@ export type Step = string | number;
 export interface Place {
   readonly path: readonly Step[];
   say(problem: Problem): void;
+  /** What the file as a whole is called at the beginning of a sentence. */
+  readonly whole: string;
 }
 
 export interface Problem {
@@ -52,7 +54,7 @@ export const nameOf = (path: readonly Step[]): string =>
 export function bad(place: Place, problem: string): undefined {
   place.say({
     messageId: 'bad-value',
-    args: [place.path.length > 0 ? `"${nameOf(place.path)}"` : 'The config', problem],
+    args: [place.path.length > 0 ? `"${nameOf(place.path)}"` : place.whole, problem],
     path: place.path,
     part: 'value',
   });

@@ -1,16 +1,7 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
-import type { Span } from '../text/span.ts';
 import { configKind } from './config-keys.ts';
-import { messages, type Problem, type Step } from './config-kinds.ts';
 import type { Finding } from './finding.ts';
 import { type GlobMatcher, globMatcher } from './glob.ts';
+import { checkJson, type JsonFormat, type Locate, parseJson } from './json-file.ts';
 import type { Config, ConfigOverride } from './settings.ts';
 
 /** A config without what is wrong with it, and what was wrong. */
@@ -20,42 +11,17 @@ export interface CheckedConfig {
   readonly problems: readonly Finding[];
 }
 
-/** Where a key, or the value behind it, stands in the config's text. */
-export type Locate = (path: readonly Step[], part: 'key' | 'value') => Span;
-
-const nowhere: Span = { start: 0, end: 0 };
-/** A config is written by hand; what is larger is something else. In characters. */
-const maxLength = 1_000_000;
+const format: JsonFormat = { kind: configKind, ruleId: 'valid-config', noun: 'config' };
 
 /** Reads `.article-lint.json`: JSON with comments and trailing commas. Never throws. */
-export function parseConfig(text: string): CheckedConfig {
-  if (text.length > maxLength) return { config: {}, problems: [syntax('it is too large for a config', nowhere)] };
-  const errors: ParseError[] = [];
-  let root: Node | undefined;
-  try {
-    root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
-  } catch {
-    // The parser is recursive: thousands of brackets overflow the stack.
-    return { config: {}, problems: [syntax('it is nested too deeply', nowhere)] };
-  }
-  const faults = errors.map(({ error, offset, length }) =>
-    syntax(sayError(printParseErrorCode(error)), { start: offset, end: Math.min(text.length, offset + length) }),
-  );
-  if (!root) return { config: {}, problems: faults };
-  const checked = checkConfig(getNodeValue(root), locateIn(root));
-  return {
-    config: checked.config,
-    problems: [...faults, ...checked.problems].sort((a, b) => a.span.start - b.span.start),
-  };
-}
+export const parseConfig = (text: string): CheckedConfig => checked(parseJson(text, format));
 
 /** Checks a config that is parsed already, such as editor settings. Without `locate`, problems stand at offset 0. Never throws. */
-export function checkConfig(value: unknown, locate: Locate = () => nowhere): CheckedConfig {
-  const problems: Finding[] = [];
-  const say = (problem: Problem): void => {
-    problems.push(findingOf(problem, locate(problem.path, problem.part)));
-  };
-  const { $schema: _, ...config } = (configKind.check(value, { path: [], say }) ?? {}) as Config & { $schema?: string };
+export const checkConfig = (value: unknown, locate?: Locate): CheckedConfig =>
+  checked(checkJson(value, format, locate));
+
+function checked({ value, problems }: ReturnType<typeof checkJson>): CheckedConfig {
+  const { $schema: _, ...config } = (value ?? {}) as Config & { $schema?: string };
   return { config, problems };
 }
 
@@ -93,34 +59,4 @@ function matcherOf(owner: ConfigOverride | readonly string[], globs: readonly st
     matchers.set(owner, matcher);
   }
   return matcher;
-}
-
-function locateIn(root: Node): Locate {
-  return (path, part) => {
-    const value = findNodeAtLocation(root, [...path]) ?? root;
-    const key = part === 'key' ? value.parent?.children?.[0] : undefined;
-    const { offset, length } = key ?? value;
-    return { start: offset, end: offset + length };
-  };
-}
-
-/** `CloseBraceExpected` → `close brace expected`. */
-const sayError = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-
-const syntax = (detail: string, span: Span): Finding => ({
-  ...findingOf({ messageId: 'syntax', args: [detail], path: [], part: 'value' }, span),
-  level: 'error',
-});
-
-function findingOf({ messageId, args }: Problem, span: Span): Finding {
-  const words = messages[messageId] as (...values: readonly string[]) => string;
-  return {
-    ruleId: 'valid-config',
-    category: 'internal',
-    level: 'warning',
-    messageId,
-    args,
-    message: words(...args),
-    span,
-  };
 }

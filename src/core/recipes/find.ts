@@ -1,9 +1,10 @@
 import { type AnyNode, isTag, isText, type ParentNode } from 'domhandler';
 import type { Article } from '../model/types.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { addressIndex } from './address.ts';
 import { isBlock, readFlow } from './flow.ts';
 import type { Leftover, LeftoverReader } from './leftover.ts';
-import type { Owned } from './match.ts';
+import type { Applies, Owned } from './match.ts';
 import { type CommentEntries, matchComments } from './match-comments.ts';
 import { type ElementEntries, matchElements } from './match-elements.ts';
 import { matchMarkdown } from './match-markdown.ts';
@@ -40,8 +41,8 @@ export function compileRecipes(recipes: readonly Recipe[]): Matcher {
     all.filter((one): one is Owned<E> & typeof one => key in one.entry);
   const compiled: Compiled = {
     selectors: selectorIndex(pick<SelectorEntry>('select').map((one) => ({ select: one.entry.select, value: one }))),
-    images: pick<ImageEntry>('image'),
-    links: pick<LinkEntry>('link'),
+    images: addressIndex(pick<ImageEntry>('image'), (entry) => entry.image),
+    links: addressIndex(pick<LinkEntry>('link'), (entry) => entry.link),
     comments: pick<CommentEntry>('comment'),
     pairs: pick<PairEntry>('between'),
     phrases: phraseIndex(pick<PhraseEntry>('phrase')),
@@ -57,16 +58,16 @@ function reader(leftovers: readonly Leftover[]): LeftoverReader {
 function search(article: Article, compiled: Compiled): Leftover[] {
   const zones = zonesOf(article);
   const isHtml = isHtmlBodied(article);
+  const applies: Applies = (entry, span) => (!entry.where || zones[entry.where](span)) && (!entry.only || isHtml);
+  const { phrases, shortcodes } = compiled;
   const hits = [
-    ...matchElements(article, compiled),
-    ...matchComments(article, compiled, isHtml),
-    ...matchMarkdown(article, compiled),
-    ...matchShortcodes(article, compiled.shortcodes),
-    ...matchPhrases(article, readFlow(article), compiled.phrases),
+    ...matchElements(article, compiled, applies),
+    ...matchComments(article, compiled, applies),
+    ...matchMarkdown(article, compiled, applies),
+    ...matchShortcodes(article, shortcodes),
+    ...matchPhrases(article, readFlow(article), { phrases, applies }),
   ];
-  return hits
-    .filter(({ entry, leftover }) => (!entry.where || zones[entry.where](leftover.span)) && (!entry.only || isHtml))
-    .map(({ leftover }) => leftover);
+  return hits.map(({ leftover }) => leftover);
 }
 
 /** Source order. Of two where one removes the other, the inner one goes, unless only it may be removed unattended. */

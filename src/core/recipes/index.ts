@@ -1,6 +1,7 @@
 import anyComment from './data/any-comment.ts';
 import comments from './data/comments.ts';
 import credits from './data/credits.ts';
+import { westernRecipes } from './data/en/index.ts';
 import genericEn from './data/generic-en.ts';
 import genericZh from './data/generic-zh.ts';
 import google from './data/google.ts';
@@ -8,15 +9,18 @@ import page from './data/page.ts';
 import promotion from './data/promotion.ts';
 import sina from './data/sina.ts';
 import wordpressShortcodes from './data/wordpress-shortcodes.ts';
+import { chineseRecipes } from './data/zh/index.ts';
 import type { Recipe } from './recipe.ts';
 
 /** Every recipe that ships. Of two entries that match the same thing the earlier one names it. */
 export const builtInRecipes: readonly Recipe[] = [
   sina,
+  ...chineseRecipes,
   google,
   comments,
   credits,
   promotion,
+  ...westernRecipes,
   page,
   wordpressShortcodes,
   genericZh,

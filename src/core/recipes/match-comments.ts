@@ -4,7 +4,7 @@ import type { Article } from '../model/types.ts';
 import { wholeLines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { isWorkingComment } from './comments.ts';
-import { type Hit, hit, isInCode, type Owned } from './match.ts';
+import { type Applies, type Hit, hit, isInCode, type Owned } from './match.ts';
 import type { CommentEntry, CommentPattern, PairEntry } from './recipe.ts';
 import { removalOfNode } from './removal.ts';
 
@@ -13,14 +13,17 @@ export interface CommentEntries {
   readonly pairs: readonly Owned<PairEntry>[];
 }
 
-/** `isHtml`: the body is markup; entries for such bodies only are passed over elsewhere, so that later ones get their turn. */
-export function* matchComments(article: Article, { comments, pairs }: CommentEntries, isHtml: boolean): Generator<Hit> {
-  yield* matchPairs(article, pairs);
+export function* matchComments(
+  article: Article,
+  { comments, pairs }: CommentEntries,
+  applies: Applies,
+): Generator<Hit> {
+  yield* matchPairs(article, pairs, applies);
   for (const comment of article.body.comments) {
     const span = spanOf(comment);
     if (!span || !isComplete(article, span) || isWorkingComment(comment.data) || isInCode(comment)) continue;
     const data = dataOf(comment);
-    const owned = comments.find(({ entry }) => (!entry.only || isHtml) && matchesComment(data, entry.comment));
+    const owned = comments.find(({ entry }) => matchesComment(data, entry.comment) && applies(entry, span));
     const removal = owned && removalOfNode(article, comment);
     if (removal) yield hit(owned, { span, removal: [removal], node: 'comment' });
   }
@@ -40,7 +43,7 @@ function matchesComment(data: string, pattern: CommentPattern): boolean {
 }
 
 /** From each begin to the next end beside it; a second begin before the end starts anew. */
-function* matchPairs(article: Article, pairs: readonly Owned<PairEntry>[]): Generator<Hit> {
+function* matchPairs(article: Article, pairs: readonly Owned<PairEntry>[], applies: Applies): Generator<Hit> {
   for (const owned of pairs) {
     const { begin, end } = owned.entry.between;
     let open: Comment | undefined;
@@ -51,7 +54,8 @@ function* matchPairs(article: Article, pairs: readonly Owned<PairEntry>[]): Gene
         const [from, to] = [spanOf(open), spanOf(comment)];
         if (from && to && open.parent === comment.parent && !isInCode(comment)) {
           const span = { start: from.start, end: to.end };
-          yield hit(owned, { span, removal: [wholeLines(article.text, span)], node: 'element' });
+          if (applies(owned.entry, span))
+            yield hit(owned, { span, removal: [wholeLines(article.text, span)], node: 'element' });
         }
         open = undefined;
       }

@@ -1,40 +1,41 @@
 import type { Element } from 'domhandler';
 import { attributeOf, endTagOf, spanOf, startTagOf } from '../model/node.ts';
 import type { Article } from '../model/types.ts';
-import { matchesAddress } from './address.ts';
-import { type Hit, hit, isInCode, type Owned, type Place } from './match.ts';
+import type { AddressIndex } from './address.ts';
+import { type Applies, type Hit, hit, isInCode, type Owned, type Place } from './match.ts';
 import type { ImageEntry, LinkEntry, SelectorEntry } from './recipe.ts';
 import { isIntact, removalOfNode } from './removal.ts';
 import type { SelectorIndex } from './selector-index.ts';
 
 export interface ElementEntries {
   readonly selectors: SelectorIndex<Owned<SelectorEntry>>;
-  readonly images: readonly Owned<ImageEntry>[];
-  readonly links: readonly Owned<LinkEntry>[];
+  readonly images: AddressIndex<ImageEntry>;
+  readonly links: AddressIndex<LinkEntry>;
 }
 
-export function* matchElements(article: Article, entries: ElementEntries): Generator<Hit> {
+type ElementEntry = SelectorEntry | ImageEntry | LinkEntry;
+
+export function* matchElements(article: Article, entries: ElementEntries, applies: Applies): Generator<Hit> {
   for (const element of article.body.elements) {
-    const owned = entries.selectors.match(element)[0] ?? byAddress(article, element, entries);
+    const span = spanOf(element);
+    const owned = span && candidates(article, element, entries).find(({ entry }) => applies(entry, span));
     if (!owned || isInCode(element)) continue;
-    const place =
-      'action' in owned.entry && owned.entry.action === 'unwrap' ? unwrap(article, element) : remove(article, element);
+    const isUnwrapped = 'action' in owned.entry && owned.entry.action === 'unwrap';
+    const place = isUnwrapped ? unwrap(article, element) : remove(article, element);
     if (place) yield hit(owned, place);
   }
 }
 
-function byAddress(
+function candidates(
   article: Article,
   element: Element,
-  { images, links }: ElementEntries,
-): Owned<ImageEntry | LinkEntry> | undefined {
-  if (element.name === 'img') {
-    const source = attributeOf(element, 'src', article.text)?.value ?? '';
-    return source ? images.find(({ entry }) => matchesAddress(source, entry.image)) : undefined;
-  }
-  if (element.name !== 'a') return undefined;
-  const target = element.attribs.href?.trim() ?? '';
-  return target ? links.find(({ entry }) => matchesAddress(target, entry.link)) : undefined;
+  { selectors, images, links }: ElementEntries,
+): Owned<ElementEntry>[] {
+  const bySelector: Owned<ElementEntry>[] = selectors.match(element);
+  if (element.name === 'img')
+    return [...bySelector, ...images.match(attributeOf(element, 'src', article.text)?.value ?? '')];
+  if (element.name === 'a') return [...bySelector, ...links.match(element.attribs.href?.trim() ?? '')];
+  return bySelector;
 }
 
 function remove(article: Article, element: Element): Place | undefined {

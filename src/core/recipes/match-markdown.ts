@@ -1,27 +1,27 @@
 import type { Article, ImageReference, LinkReference } from '../model/types.ts';
 import type { Span } from '../text/span.ts';
-import { matchesAddress } from './address.ts';
-import { type Hit, hit, type Owned } from './match.ts';
+import type { AddressIndex } from './address.ts';
+import { type Applies, type Hit, hit } from './match.ts';
 import type { ImageEntry, LinkEntry } from './recipe.ts';
 import { removalOfText } from './removal.ts';
 
 export interface AddressEntries {
-  readonly images: readonly Owned<ImageEntry>[];
-  readonly links: readonly Owned<LinkEntry>[];
+  readonly images: AddressIndex<ImageEntry>;
+  readonly links: AddressIndex<LinkEntry>;
 }
 
 /** Pictures and links of Markdown syntax, by their address. */
-export function* matchMarkdown(article: Article, { images, links }: AddressEntries): Generator<Hit> {
+export function* matchMarkdown(article: Article, { images, links }: AddressEntries, applies: Applies): Generator<Hit> {
   if (article.format !== 'markdown') return;
   const inLinks = article.links.filter((link) => link.syntax === 'markdown');
   for (const image of article.images) {
     if (image.syntax !== 'markdown') continue;
-    const owned = images.find(({ entry }) => matchesAddress(image.source, entry.image));
+    const owned = images.match(image.source).find(({ entry }) => applies(entry, image.span));
     const span = owned && widest(article, image, inLinks);
     if (owned && span) yield hit(owned, { span: image.span, removal: [removalOfText(article, span)], node: 'text' });
   }
   for (const link of inLinks) {
-    const owned = links.find(({ entry }) => matchesAddress(link.target, entry.link));
+    const owned = links.match(link.target).find(({ entry }) => applies(entry, link.span));
     const tags = owned && tagsOf(article, link);
     if (!owned || !tags) continue;
     if (owned.entry.action === 'unwrap')

@@ -2,20 +2,25 @@ import { spanOf } from '../model/node.ts';
 import type { Article } from '../model/types.ts';
 import { normalise, type Segment, withoutMarks } from './flow.ts';
 import type { Leftover } from './leftover.ts';
-import { type Hit, hit, merged, type Place } from './match.ts';
+import { type Applies, type Hit, hit, merged, type Place } from './match.ts';
 import type { PhraseIndex } from './phrase-index.ts';
-import type { Companion } from './recipe.ts';
+import type { Companion, PhraseEntry } from './recipe.ts';
 import { removalOfNode, removalOfText } from './removal.ts';
 
 /** What a line may take along at most: more than that is an article of its own. */
 const most = { segments: 40, characters: 3000 };
 
-export function* matchPhrases(article: Article, flow: readonly Segment[], phrases: PhraseIndex): Generator<Hit> {
+export function* matchPhrases(
+  article: Article,
+  flow: readonly Segment[],
+  { phrases, applies }: { phrases: PhraseIndex; applies: Applies },
+): Generator<Hit> {
   for (const [index, segment] of flow.entries()) {
     if (segment.isTorn) continue;
-    const owned = phrases.line(segment.text);
+    const accepts = (entry: PhraseEntry): boolean => keepsPictures(segment, entry) && applies(entry, segment.span);
+    const owned = phrases.line(segment.text, accepts);
     if (!owned) {
-      if (phrases.mayHoldSentence(segment.text)) yield* matchSentences(article, segment, phrases);
+      if (phrases.mayHoldSentence(segment.text)) yield* matchSentences(article, segment, { phrases, accepts });
       continue;
     }
     const others = companions(flow, index, owned.entry.takes);
@@ -37,10 +42,18 @@ export function* matchPhrases(article: Article, flow: readonly Segment[], phrase
   }
 }
 
+/** The picture on a line of promotion is its QR code; on any other line it may be the article's own. */
+const keepsPictures = ({ hasMedia }: Segment, { kind, safety }: PhraseEntry): boolean =>
+  !hasMedia || safety === 'ask' || kind === 'promo' || kind === 'ad' || kind === 'share';
+
 /** Ends of sentences; a full stop counts only before white space. */
 const sentenceEnd = /[。！？!?]+[”"’』」）)]?|\.(?=\s|$)/g;
 
-function* matchSentences(article: Article, segment: Segment, phrases: PhraseIndex): Generator<Hit> {
+function* matchSentences(
+  article: Article,
+  segment: Segment,
+  { phrases, accepts }: { phrases: PhraseIndex; accepts: (entry: PhraseEntry) => boolean },
+): Generator<Hit> {
   const source = article.body.source.slice(segment.span.start, segment.span.end);
   let at = 0;
   for (const end of [
@@ -53,7 +66,7 @@ function* matchSentences(article: Article, segment: Segment, phrases: PhraseInde
     at = end;
     if (piece.length > longestSentence) continue;
     const text = normalise(withoutMarks(piece.replace(/<[^<>]{0,1000}>/g, '')));
-    const owned = phrases.sentence(text);
+    const owned = phrases.sentence(text, accepts);
     const span = { start, end: segment.span.start + end };
     if (owned) yield hit(owned, { span, removal: [span], node: 'text' });
   }

@@ -14,6 +14,9 @@ export interface Hit {
   readonly entry: RecipeEntry;
 }
 
+/** Whether an entry counts at a place: in its zone of the body, in its kind of body. */
+export type Applies = (entry: RecipeEntry, span: Span) => boolean;
+
 export type Place = Pick<Leftover, 'span' | 'removal' | 'node' | 'isUnwrapped'>;
 
 export function hit({ entry, recipe }: Owned<RecipeEntry>, place: Place): Hit {

@@ -4,13 +4,15 @@ import type { LinePattern, PhraseEntry } from './recipe.ts';
 /** Text longer than this is no boilerplate line, unless its entry says otherwise. */
 export const longestLine = 160;
 
+type Accepts = (entry: PhraseEntry) => boolean;
+
 export interface PhraseIndex {
   /** The first entry that fits a whole line of text. */
-  line(text: string): Owned<PhraseEntry> | undefined;
+  line(text: string, accepts: Accepts): Owned<PhraseEntry> | undefined;
   /** Whether a line may hold a sentence that an entry wants. */
   mayHoldSentence(text: string): boolean;
   /** The first entry that fits a sentence. */
-  sentence(text: string): Owned<PhraseEntry> | undefined;
+  sentence(text: string, accepts: Accepts): Owned<PhraseEntry> | undefined;
 }
 
 /**
@@ -43,11 +45,13 @@ const lengthOf = ({ entry }: Owned<PhraseEntry>): number => entry.maxLength ?? l
 
 function finder(phrases: readonly Owned<PhraseEntry>[]): PhraseIndex['line'] {
   const groups = groupsOf(phrases);
-  return (text) => {
+  return (text, accepts) => {
     let best: Member | undefined;
     for (const { any, longest, members } of groups) {
       if (text.length > longest || !any.test(text)) continue;
-      const found = members.find(({ owned }) => text.length <= lengthOf(owned) && owned.entry.phrase.test(text));
+      const found = members.find(
+        ({ owned }) => text.length <= lengthOf(owned) && owned.entry.phrase.test(text) && accepts(owned.entry),
+      );
       if (found && (!best || found.order < best.order)) best = found;
     }
     return best?.owned;

@@ -10,6 +10,8 @@ interface Slot<T> {
   /** Compiled on first use: most selectors never meet an element that could match. */
   matches?: Matches;
   readonly selector: Selector[];
+  /** A piece of text that an attribute must hold for the selector to match. */
+  readonly needle?: { readonly name: string; readonly text: string };
 }
 
 /** Finds the selectors that match an element, without trying those that cannot. */
@@ -25,7 +27,8 @@ export function selectorIndex<T>(entries: readonly { readonly select: string; re
     for (const selector of parse(select)) {
       const key = keyOf(selector);
       const bucket = buckets.get(key);
-      const slot = { value, order, selector };
+      const needle = needleOf(selector);
+      const slot = { value, order, selector, ...(needle ? { needle } : {}) };
       if (bucket) bucket.push(slot);
       else buckets.set(key, [slot]);
     }
@@ -52,10 +55,25 @@ function keyOf(selector: readonly Selector[]): string {
   return key;
 }
 
+/** Hundreds of selectors ask for a piece of an address: looking for it first costs a fraction of trying each selector. */
+function needleOf(selector: readonly Selector[]): Slot<unknown>['needle'] {
+  for (let i = selector.length - 1; i >= 0; i--) {
+    const part = selector[i];
+    if (!part || ['descendant', 'child', 'sibling', 'adjacent'].includes(part.type)) return undefined;
+    // The values of most other attributes are compared without regard to case.
+    if (part.type !== 'attribute' || !['href', 'src', 'style'].includes(part.name) || part.ignoreCase === true)
+      continue;
+    if (['any', 'start', 'end', 'equals'].includes(part.action) && part.value)
+      return { name: part.name, text: part.value };
+  }
+  return undefined;
+}
+
 function lookUp<T>(buckets: ReadonlyMap<string, Slot<T>[]>, element: Element): T[] {
   const found: Slot<T>[] = [];
   const tryKey = (key: string): void => {
     for (const slot of buckets.get(key) ?? []) {
+      if (slot.needle && !element.attribs[slot.needle.name]?.includes(slot.needle.text)) continue;
       slot.matches ??= compile<AnyNode, Element>([[...slot.selector]]) as Matches;
       if (slot.matches(element)) found.push(slot);
     }

@@ -111,7 +111,7 @@ export default defineRecipe({
         [{ host: 'pixel.wp.com' }, 'https://pixel.wp.com/g.gif?v=1'],
         [{ host: 'stats.wordpress.com' }, 'http://stats.wordpress.com/b.gif?host=a'],
         [{ host: 'feeds.wordpress.com', path: '/1.0/' }, 'http://feeds.wordpress.com/1.0/comments/a/1/'],
-        [{ host: 'feedburner.com', path: '/~r/' }, 'http://feeds.feedburner.com/~r/a/~4/1'],
+        [{ path: '/~4/' }, 'http://feeds.example.com/~r/a/~4/1'],
         [{ host: 'google-analytics.com' }, 'https://www.google-analytics.com/collect?v=1'],
         [{ host: 'ir-na.amazon-adsystem.com' }, 'https://ir-na.amazon-adsystem.com/e/ir?t=a'],
         [{ host: 'assoc-amazon.com', path: '/e/ir' }, 'http://www.assoc-amazon.com/e/ir?t=a'],

@@ -1,5 +1,6 @@
 import { defineRecipe } from '../../recipe.ts';
 import { ask, safe } from './kinds.ts';
+import { titled } from './titled.ts';
 
 /** No words of a sentence within the next 400 characters: what follows is a list of tags. */
 const noSentence = '(?!.{0,400}\\b(?:the|and|is|are|was|to|a|an|in|it|that|this|my|how|why|what|with|on|as)\\b)';
@@ -151,16 +152,7 @@ export default defineRecipe({
           'go to www.addthis.com',
           'lockerz share',
           'place this tag where you want',
-          'facebook like',
-          'twitter button',
           'begin: social',
-          'social bookmark',
-          'social buttons',
-          'social media',
-          'share button',
-          'share buttons',
-          'begin share',
-          'end share',
         ],
       },
       example: { bad: '<p>Text.</p>\n<!-- AddThis Button BEGIN -->\n', good: '<!-- more -->\n<p>Text.</p>\n' },
@@ -374,7 +366,7 @@ export default defineRecipe({
       select:
         'a[href*="twitter.com/intent/tweet?url"], a[href*="twitter.com/share?"], a[href*="twitter.com/home?status="], a[href*="twitter.com/home/?status="], a[href*="twitter.com/intent/tweet?text"], a[href*="x.com/intent/"]',
       example: {
-        bad: '<p>Text.</p>\n<p><a href="https://twitter.com/share?url=a">Tweet this</a></p>\n',
+        bad: '<p>Text.</p>\n<p><a href="https://twitter.com/share?url=a">To the bird</a></p>\n',
         good: '<p><a href="https://twitter.com/ann/status/1">A tweet</a></p>\n',
       },
     },
@@ -442,7 +434,10 @@ export default defineRecipe({
     ).map(([label, bad, source]) => ({
       ...safe.share,
       label,
-      phrase: new RegExp(`^${source} ?[!.:|»]{0,2}$`, 'i'),
+      phrase:
+        label === 'Digg line'
+          ? titled(new RegExp(`^${source} ?[!.:|»]{0,2}$`))
+          : new RegExp(`^${source} ?[!.:|»]{0,2}$`, 'i'),
       maxLength: 80,
       example: {
         bad: `<p>Text.</p>\n<p>${bad}</p>\n`,
@@ -452,8 +447,9 @@ export default defineRecipe({
     {
       ...safe.share,
       label: 'row of share buttons as text',
-      phrase:
+      phrase: titled(
         /^(?=.{0,120}(?:facebook|twitter|linkedin|pinterest|reddit|whatsapp|digg|stumble|delicious|del\.icio\.us|tweet))(?:share|tweet|e-?mail|print|save|pin it|post|digg|bookmark|facebook share)(?:shares?|save|tweet|e-?mail|print|pin it|pin|post|like|comments?|facebook|twitter|linkedin|reddit|pinterest|whatsapp|telegram|messenger|tumblr|google\+|google plus|pocket|flipboard|copy link|stumbleupon|digg|del\.icio\.us|delicious|technorati|this|story|article|more|link|on|via|to|with|\d|[ |,·•/:+]){2,60}$/i,
+      ),
       maxLength: 240,
       example: {
         bad: '<p>Text.</p>\n<p>Share on Facebook Tweet Share on LinkedIn Email</p>\n',

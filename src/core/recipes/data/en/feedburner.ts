@@ -6,7 +6,6 @@ const pictures = [
   ['FeedBurner', { host: 'feedburner.com', path: '/~f/' }, 'http://feeds.feedburner.com/~f/ann?i=1'],
   ['FeedBurner', { host: 'feedburner.com', path: '/~a/' }, 'http://feeds.feedburner.com/~a/ann?i=1'],
   ['FeedBurner', { host: 'feedproxy.google.com', path: '/~' }, 'http://feedproxy.google.com/~r/ann/~4/1'],
-  ['FeedBurner', { path: '/~4/' }, 'http://feeds.example.com/~r/ann/~4/x1'],
   ['FeedBurner', { path: '/~ff/' }, 'http://feeds.example.com/~ff/ann?i=1'],
   ['FeedBurner ads', { host: 'feedads.g.doubleclick.net' }, 'http://feedads.g.doubleclick.net/~a/1/0/di'],
   ['FeedBlitz', { host: 'feedblitz.com', path: '/' }, 'http://assets.feedblitz.com/i/fbshare20.png'],

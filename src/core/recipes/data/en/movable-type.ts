@@ -54,7 +54,7 @@ export default defineRecipe({
       select:
         '#trackbacks, .trackbacks-info, .trackback-url, .trackbacks-header, .trackbacks-content, .entry-trackbacks, a[href*="mt-tb.cgi"], a[onclick*="OpenTrackback"], a[onclick*="OpenComments"]',
       example: {
-        bad: '<p>Text.</p>\n<p><a href="http://example.com/cgi/mt-tb.cgi?tb_id=1">TrackBack</a></p>\n',
+        bad: '<p>Text.</p>\n<p><a href="http://example.com/cgi/mt-tb.cgi?tb_id=1">Ping me</a></p>\n',
         good: '<p><a href="/tracks">A track back home</a></p>\n',
       },
     },

@@ -1,5 +1,6 @@
 import { defineRecipe } from '../../recipe.ts';
 import { ask, safe } from './kinds.ts';
+import { titled } from './titled.ts';
 
 const services = [
   [
@@ -140,8 +141,9 @@ export default defineRecipe({
     {
       ...safe.promo,
       label: 'newsletter line',
-      phrase:
-        /^(?:(?:Subscribe|Sign up|Join)(?: now| today| here| free)?[!.]?|Sign up here\.?|Subscribe (?:via|by) e-?mail[.:]?|Subscribe (?:to|by|in) (?:RSS|this (?:blog|feed|newsletter|podcast)|my (?:blog|feed)|the (?:blog|feed))(?: (?:feed|by e-?mail|via e-?mail|via RSS|here))?[.!:]?|Enter your e-?mail(?: address)?(?: (?:here|below|to (?:subscribe|follow|receive|get)) ?.{0,100})?[.:…]{0,3}|Your e-?mail(?: address)?(?:\.{3}|:)?|E-?mail address:?|Type your email(?:…|\.{3})|Get (?:new|our|the) (?:latest |best |top )?[\w' ,]{2,60} (?:delivered )?(?:straight |right |directly )?(?:to|in) your inbox[^.!?]{0,40}[.!]?|Join \d[\d,.]{0,9}k? other (?:subscribers|followers)[.!]?|Thank(?:s| you) for (?:subscribing|signing up)[.!]?|Don't miss (?:a (?:post|story|thing|beat)|out)[.!]?|No spam[,.]? ?(?:ever|unsubscribe (?:at )?any ?time)?[.!]?|(?:You can )?unsubscribe (?:at )?any ?time\.?|Sent (?:weekly|daily|every [\w ]{3,30})\.?)$/i,
+      phrase: titled(
+        /^(?:(?:Subscribe|Sign up)(?: now| today| here| free)?[!.]?|Sign up here\.?|Subscribe (?:via|by) e-?mail[.:]?|Subscribe (?:to|by|in) (?:RSS|this (?:blog|feed|newsletter|podcast)|my (?:blog|feed)|the (?:blog|feed))(?: (?:feed|by e-?mail|via e-?mail|via RSS|here))?[.!:]?|Enter your e-?mail(?: address)?(?: (?:here|below|to (?:subscribe|follow|receive|get)) ?.{0,100})?[.:…]{0,3}|Your e-?mail(?: address)?(?:\.{3}|:)?|E-?mail address:?|Type your email(?:…|\.{3})|Get (?:new|our|the) (?:latest |best |top )?[\w' ,]{2,60} (?:delivered )?(?:straight |right |directly )?(?:to|in) your inbox[^.!?]{0,40}[.!]?|Join \d[\d,.]{0,9}k? other (?:subscribers|followers)[.!]?|Thank(?:s| you) for (?:subscribing|signing up)[.!]?|Don't miss (?:a (?:post|story|thing|beat)|out)[.!]?|No spam[,.]? ?(?:ever|unsubscribe (?:at )?any ?time)?[.!]?|(?:You can )?unsubscribe (?:at )?any ?time\.?|Sent (?:weekly|daily|every [\w ]{3,30})\.?)$/i,
+      ),
       maxLength: 170,
       example: {
         bad: '<p>Text.</p>\n<p>Get the latest stories delivered straight to your inbox.</p>\n',
@@ -151,8 +153,9 @@ export default defineRecipe({
     {
       ...safe.promo,
       label: 'terms of a sign-up form',
-      phrase:
+      phrase: titled(
         /^(?:By (?:signing up|subscribing|submitting (?:your email|this form)|clicking (?:subscribe|sign ?up|submit)|entering your email|providing your email).{0,40}(?:you|I)(?:'ll| will)? (?:agree|accept|consent|confirm|acknowledge|are agreeing|receive)\b.{0,400}|This site is protected by reCAPTCHA(?: Enterprise)?,? and the Google Privacy Policy and Terms of Service apply\.?|We(?:'ll| will) never (?:share|sell|spam) (?:your|you)\b.{0,100})$/i,
+      ),
       maxLength: 500,
       example: {
         bad: '<p>Text.</p>\n<p>By signing up, you agree to our Terms of Use and Privacy Policy.</p>\n',
@@ -162,8 +165,9 @@ export default defineRecipe({
     {
       ...safe.promo,
       label: 'newsletter line of a site',
-      phrase:
-        /^(?:(?:Click|Tap) here to (?:subscribe|sign up|join|get|receive|download|follow|register|buy|donate)\b[^.!?]{0,140}[.!]?|(?:Subscribe|Sign up) (?:to|for) (?:the|our|my|a) (?:free |daily |weekly |monthly ){0,2}[\w' &-]{2,40} (?:newsletter|podcast|mailing list|email list|e-?mails?|alerts|bulletin|briefing|digest)(?:s)?(?: (?:here|now|today|to get|for|and|on|via|delivered)\b[^.!?]{0,120})?[.!»→]{0,2}|Want (?:more|the latest|to get)[^.!?]{2,100}\? (?:Sign up|Subscribe|Follow|Join|Click)\b.{2,140}|(?:Like|Enjoy(?:ed)?|Love) (?:this|what you(?:'re| are)?(?: just)? read(?:ing)?|the) ?(?:article|post|story|piece|blog)?\? (?:Sign up|Subscribe|Follow|Join|Share|Click|Consider|Please|Then|Get|Check|Support|Let|Tell|You)\b.{2,200})$/i,
+      phrase: titled(
+        /^(?:(?:Click|Tap) here to (?:subscribe|sign up|join|get|receive|download|follow|register|buy|donate)\b[^.!?]{0,140}[.!]?|(?:Subscribe|Sign up) (?:to|for) (?:the|our|my|a) (?:free |daily |weekly |monthly ){0,2}[\w' &-]{2,40} (?:newsletter|podcast|mailing list|email list|e-?mails?|alerts|bulletin|briefing|digest)(?:s)?(?: (?:here|now|today|to get|for|and|on|via|delivered)\b[^.!?]{0,120})[.!»→]{0,2}|Want (?:more|the latest|to get)[^.!?]{2,100}\? (?:Sign up|Subscribe|Follow|Join|Click)\b.{2,140}|(?:Like|Enjoy(?:ed)?|Love) (?:this|what you(?:'re| are)?(?: just)? read(?:ing)?|the) ?(?:article|post|story|piece|blog)?\? (?:Sign up|Subscribe|Follow|Join|Share|Click|Consider|Please|Then|Get|Check|Support|Let|Tell|You)\b.{2,200})$/i,
+      ),
       maxLength: 320,
       example: {
         bad: '<p>Text.</p>\n<p>Sign up for the free Morning River newsletter here.</p>\n',
@@ -173,8 +177,9 @@ export default defineRecipe({
     {
       ...safe.promo,
       label: 'follow line',
-      phrase:
-        /^(?:(?:you can |please |don't forget to |and |also,? |be sure to |to )?(?:follow|like|find|join|friend|fan|add|visit) (?:us|me|[@\w.' -]{2,40}) (?:on|at|via) (?:our |my )?(?:Twitter|Facebook|Instagram|Google\+|Google Plus|Google News|YouTube|LinkedIn|Pinterest|Tumblr|Mastodon|Bluesky|Threads|Telegram|TikTok|WhatsApp|Flipboard|Medium|Snapchat|X|RSS|Feedly|Bloglovin'?)\b[^.!?]{0,90}[.!:]{0,2}|Follow (?:us|me)(?: (?:here|on))?(?: ?:? ?@[\w]{1,30})?[!:.]?|Follow @\w{2,30}|Subscribe on (?:YouTube|iTunes|Spotify|Apple Podcasts|Google Podcasts)[.!]?|Follow us on social media[.!:]?|Connect with us(?: on [\w ,&]{2,80})?[.!:]?|Tweets by @?\w{2,30})$/i,
+      phrase: titled(
+        /^(?:(?:you can |please |don't forget to |and |also,? |be sure to |to )?(?:follow|like|find|join|friend|fan|add|visit) (?:us|me|[@\w.' -]{2,40}) (?:on|at|via) (?:our |my )?(?:Twitter|Facebook|Instagram|Google\+|Google Plus|Google News|YouTube|LinkedIn|Pinterest|Tumblr|Mastodon|Bluesky|Threads|Telegram|TikTok|WhatsApp|Flipboard|Medium|Snapchat|X|RSS|Feedly|Bloglovin'?)\b[^.!?]{0,90}[.!:]{0,2}|Follow (?:us|me)(?: (?:here|on))?(?: ?:? ?@[\w]{1,30})[!:.]?|Follow @\w{2,30}|Subscribe on (?:YouTube|iTunes|Spotify|Apple Podcasts|Google Podcasts)[.!]?|Follow us on social media[.!:]?|Connect with us(?: on [\w ,&]{2,80})?[.!:]?|Tweets by @?\w{2,30})$/i,
+      ),
       maxLength: 200,
       example: {
         bad: '<p>Text.</p>\n<p>Follow us on Twitter @riverblog</p>\n',
@@ -185,8 +190,9 @@ export default defineRecipe({
       ...ask.promo,
       label: 'appeal to the reader',
       where: 'tail',
-      phrase:
-        /^(?:(?:If you (?:liked|enjoyed|like|found|want|would like|'d like)|Did you (?:like|enjoy|find)|Enjoyed|Liked) .{5,160}(?:subscrib|follow|share|sign up|newsletter|feed|donat|support|tweet|clap|recommend|like button|coffee|patreon).{0,160}|(?:Let (?:us|me) know|Tell us|What do you think|Share your thoughts|Sound off|Leave (?:a|your) comments?).{0,120}\b(?:comments?|below|twitter)\b.{0,40})$/i,
+      phrase: titled(
+        /^(?!.{0,60},? ?please (?:follow|subscribe|share))(?:(?:If you (?:liked|enjoyed|like|found|want|would like|'d like)|Did you (?:like|enjoy|find)|Enjoyed|Liked) .{5,160}(?:subscrib|follow|share|sign up|newsletter|feed|donat|support|tweet|clap|recommend|like button|coffee|patreon).{0,160}|(?:Let (?:us|me) know|Tell us|What do you think|Share your thoughts|Sound off|Leave (?:a|your) comments?).{0,120}\b(?:comments?|below|twitter)\b.{0,40})$/i,
+      ),
       maxLength: 360,
       example: {
         bad: '<p>Text.</p>\n<p>If you found this useful, buy me a coffee!</p>\n',
@@ -197,8 +203,9 @@ export default defineRecipe({
       ...ask.promo,
       label: 'button of a course, event or shop',
       where: 'tail',
-      phrase:
+      phrase: titled(
         /^(?:(?:Register|Enroll|Enrol|Sign up|Apply|Buy|Order|Book|Download|Shop|Learn more|Get started|Start (?:your|a) free trial|Try (?:it )?(?:for )?free|Request a demo|Contact us|Get (?:a|your) (?:free )?(?:quote|copy|ticket|demo))(?: (?:now|today|here|online|for free|on Amazon|your (?:copy|ticket|seat|place)|the (?:book|ebook|app|course)))?(?: today| now| here)?[.!»→›>]{0,2}|(?:Check out|Take|Join|Enroll in|Sign up for|Register for) (?:our|my|the) [\w' :&-]{2,60}(?:course|workshop|webinar|conference|training|masterclass|bootcamp|ebook|book|event)\b[^.!?]{0,80}[.!»→]{0,2})$/i,
+      ),
       maxLength: 170,
       example: {
         bad: '<p>Text.</p>\n<p>Check out our online cooking course today!</p>\n',

@@ -1,5 +1,6 @@
 import { defineRecipe } from '../../recipe.ts';
 import { ask, safe } from './kinds.ts';
+import { titled } from './titled.ts';
 
 // Lines, forms and shortcodes of WordPress itself and its common themes. Smilies and captions are content.
 export default defineRecipe({
@@ -43,8 +44,9 @@ export default defineRecipe({
     {
       ...safe.related,
       label: 'entry footer of a default theme',
-      phrase:
+      phrase: titled(
         /^This entry was (?:posted|written|published|filed|tagged)\b.{5,400}(?:bookmark the permalink|trackback|RSS 2\.0|feed|permalink)\b.{0,200}$/i,
+      ),
       maxLength: 700,
       example: {
         bad: '<p>Text.</p>\n<p>This entry was posted in Cats and tagged fur. Bookmark the permalink.</p>\n',
@@ -65,8 +67,9 @@ export default defineRecipe({
     {
       ...safe.related,
       label: '"Read the rest" link',
-      phrase:
+      phrase: titled(
         /^\(?(?:Continue reading|Read the (?:rest|full|complete|entire) (?:of this |of the )?(?:entry|post|article|story|piece)|\(?more ?(?:\.{3}|…))\)?[\s.…]{0,4}(?:[→»>]{1,3}|&raquo;)?\)?$/i,
+      ),
       maxLength: 80,
       example: {
         bad: '<p>Text.</p>\n<p><a href="/a#more">Continue reading →</a></p>\n',
@@ -76,7 +79,7 @@ export default defineRecipe({
     {
       ...safe.related,
       label: '"Continue reading" link with the title',
-      phrase: /^(?:Continue reading|Read more) ?[:“"'‘]?.{2,140}(?:→|»|&rarr;|&raquo;)$/i,
+      phrase: titled(/^(?:Continue reading|Read more) ?[:“"'‘]?.{2,140}(?:→|»|&rarr;|&raquo;)$/i),
       maxLength: 180,
       example: {
         bad: '<p>Text.</p>\n<p><a href="/a#more">Continue reading On Cats →</a></p>\n',
@@ -105,16 +108,18 @@ export default defineRecipe({
       ...safe.stub,
       label: 'line about comments',
       where: 'tail',
-      phrase:
+      phrase: titled(
         /^(?:Leave a (?:comment|reply|response)(?: »)?|Comments (?:are closed|off|closed|have been closed)(?: on this (?:post|entry|article))?\.?|Sorry, (?:the comment form is|comments are) closed(?: at this time)?\.?|No comments(?: yet)?\.?|\d{1,4} (?:Comments?|Responses?)(?: (?:to|on|so far) .{0,100})?:?|Comments? ?\(\d{1,4}\)|Add (?:a |new )?comment|Post a comment|Be the first to comment!?|Comments RSS|Click here to cancel reply\.|View all comments|Reply)$/i,
+      ),
       maxLength: 130,
       example: { bad: '<p>Text.</p>\n<h3>Leave a Reply</h3>\n', good: '<p>He left without leaving a reply.</p>\n' },
     },
     {
       ...safe.stub,
       label: 'note of the comment form',
-      phrase:
+      phrase: titled(
         /^(?:Your email (?:address )?(?:will not be published|is never published or shared).{0,60}|Required fields are marked ?\*?|Save my name, email,? and website in this browser for the next time I comment\.?|Notify me of (?:new posts|follow-?up comments|new comments)(?: by email| via e-?mail)?\.?|You may use these HTML tags and attributes:?.{0,300}|(?:This site uses Akismet to reduce spam\. )?Learn how your comment data is processed\.?|You must be logged in to post a comment\.?|This site uses Akismet to reduce spam\..{0,80})$/i,
+      ),
       maxLength: 420,
       example: {
         bad: '<p>Text.</p>\n<p>Your email address will not be published. Required fields are marked *</p>\n',
@@ -154,7 +159,7 @@ export default defineRecipe({
       ...safe.stub,
       label: 'WordPress shortcode',
       phrase:
-        /^\[(?:ad|ads|adsense|adrotate|ad_unit|quads|sharethis|addtoany|social_share|ssba|ssbp|dd_|digg|tweetmeme|retweet|topsy|contact-form(?:-7)?|mc4wp_form|newsletter(?:_form|_signup)?|subscribe2|jetpack_subscription_form|subscription_form|related_posts|related-posts|yarpp|wp_rp|likebtn|ratings|starrater|donate|paypal(?:-donation|_donate)?|google-ad|googlead|wpdevart_like_box|printfriendly|sociable|optin-monster(?:-shortcode)?|convertkit|mailpoet_form|wysija_form|ninja_forms?|gravityforms?|wpforms|formidable|yuzo_related|crp|simple-social-share|share|shareaholic|follow_me|feather_share|feather_follow|author_bio|toc|ez-toc|jp_carousel|jwl-utmce-widget|wp_ad_camp_\d|insert_php|php|rev_slider|ssp|addthis)\b[^\]\n]{0,200}\]$/i,
+        /^\[(?:ad|ads|ad_unit|sharethis|addtoany|social_share|ssba|ssbp|dd_|digg|tweetmeme|retweet|topsy|contact-form(?:-7)?|mc4wp_form|newsletter(?:_form|_signup)?|subscribe2|jetpack_subscription_form|subscription_form|related_posts|related-posts|yarpp|wp_rp|likebtn|ratings|starrater|donate|paypal(?:-donation|_donate)?|google-ad|googlead|wpdevart_like_box|printfriendly|sociable|optin-monster(?:-shortcode)?|convertkit|mailpoet_form|wysija_form|ninja_forms?|gravityforms?|wpforms|formidable|yuzo_related|crp|simple-social-share|share|shareaholic|follow_me|feather_share|feather_follow|author_bio|toc|ez-toc|jp_carousel|jwl-utmce-widget|insert_php|php|rev_slider|ssp|addthis)\b[^\]\n]{0,200}\]$/i,
       maxLength: 240,
       example: {
         bad: '<p>Text.</p>\n<p>[contact-form-7 id="12" title="Contact"]</p>\n',
@@ -184,32 +189,19 @@ export default defineRecipe({
             'dynamic page generated in',
             'cached page generated by',
             'cached page served by',
-            'super cache',
             'wp-super-cache',
             'wp super cache',
           ],
           ...[
             'performance optimized by',
             'this website is like a rocket',
-            'served from:',
             'page generated by litespeed',
-            'page cached by',
             'page supported by litespeed',
           ],
-          ...[
-            'wp fastest cache',
-            'cache enabler',
-            'hyper cache',
-            'comet cache',
-            'quick cache',
-            'total cache',
-            'cached@',
-            'autoptimize',
-          ],
+          ...['wp fastest cache', 'cache enabler', 'hyper cache', 'comet cache', 'quick cache', 'cached@'],
           ...[
             'this site is optimized with the yoast',
             '/ yoast seo',
-            'yoast',
             'all in one seo',
             '/all in one seo',
             'search engine optimization by rank math',
@@ -220,7 +212,6 @@ export default defineRecipe({
           ...[
             'easy table of contents',
             'easy adsense',
-            'sociable',
             'addtoany begin',
             'addtoany end',
             'start sharethis',
@@ -232,21 +223,6 @@ export default defineRecipe({
             'mashsb',
             'digg digg',
             'quick adsense',
-            'a generated by theme',
-            '.entry',
-            '#entry',
-            '/entry',
-            'entry',
-            'end entry',
-            'end of entry',
-            'end post',
-            'post footer',
-            'post-footer',
-            'end .',
-            'end #',
-            '/.',
-            '/#',
-            '.post',
           ],
         ],
       },

@@ -1,5 +1,6 @@
 import { defineRecipe } from '../../recipe.ts';
 import { ask, safe } from './kinds.ts';
+import { titled } from './titled.ts';
 
 const plugins = [
   [
@@ -72,15 +73,7 @@ export default defineRecipe({
       ...safe.comment,
       label: 'mark of Inline Related Posts',
       comment: {
-        startsWith: [
-          'inline related posts',
-          'widget id related',
-          'related posts by',
-          'yarpp',
-          'start related',
-          'end related',
-          'contextual related posts',
-        ],
+        startsWith: ['inline related posts', 'widget id related', 'contextual related posts'],
       },
       example: { bad: '<!-- INLINE RELATED POSTS 1/3 //-->\n<p>Text.</p>\n', good: '<!-- more -->\n<p>Text.</p>\n' },
     },
@@ -88,7 +81,7 @@ export default defineRecipe({
       // The WordPress.com feature of 2008 and the plugin by the same name.
       ...safe.related,
       label: 'title of a generated list',
-      phrase: /^(?:Possibly Related Posts|Related posts):? ?\(automatically generated\):?$/i,
+      phrase: titled(/^(?:Possibly Related Posts|Related posts):? ?\(automatically generated\):?$/i),
       takes: 'links',
       example: {
         bad: '<p>Text.</p>\n<p>Possibly related posts: (automatically generated)</p>\n<ul><li><a href="/b">Another post</a></li></ul>\n',
@@ -98,8 +91,7 @@ export default defineRecipe({
     {
       ...safe.related,
       label: 'title of a generated list',
-      phrase: /^Possibly Related Posts ?:?$/i,
-      takes: 'links',
+      phrase: titled(/^Possibly Related Posts ?:?$/i),
       example: {
         bad: '<p>Text.</p>\n<p><strong>Possibly Related Posts</strong>:</p>\n',
         good: '<p>Possibly Related Posts is a plugin that readers dislike.</p>\n',
@@ -119,11 +111,12 @@ export default defineRecipe({
     {
       ...safe.related,
       label: '"You might also like" of LinkWithin, Outbrain and Zergnet',
-      phrase:
+      phrase: titled(
         /^(?:You (?:might|may) also like|More from around the web|From around the web|You might be interested in|Promoted (?:stories|links)|Around the web|We recommend|Recommended for you) ?:$/i,
+      ),
       takes: 'links',
       example: {
-        bad: '<p>Text.</p>\n<p>You might also like:</p>\n',
+        bad: '<p>Text.</p>\n<p>You might also like:</p>\n<ul><li><a href="/b">Another post</a></li></ul>\n',
         good: '<p>You might also like: cheese, if it is old enough.</p>\n',
       },
     },

@@ -1,5 +1,6 @@
 import { defineRecipe } from '../../recipe.ts';
 import { safe } from './kinds.ts';
+import { titled } from './titled.ts';
 
 const plugins = [
   // Jetpack and WordPress.com, 2010 to today.
@@ -197,9 +198,8 @@ export default defineRecipe({
     ).map(([label, bad, source]) => ({
       ...safe.share,
       label,
-      phrase: new RegExp(`^${source}$`, 'i'),
+      phrase: titled(new RegExp(`^${source}$`)),
       maxLength: 100,
-      takes: 'links' as const,
       example: {
         bad: `<p>Text.</p>\n<p>${bad}</p>\n`,
         good: `<p>${bad} That is what the young people say, and they are right.</p>\n`,
