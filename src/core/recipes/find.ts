@@ -1,6 +1,6 @@
 import { type AnyNode, isTag, isText, type ParentNode } from 'domhandler';
 import type { Article } from '../model/types.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { addressIndex } from './address.ts';
 import { isBlock, readFlow } from './flow.ts';
 import type { Leftover, LeftoverReader } from './leftover.ts';
@@ -70,20 +70,36 @@ function search(article: Article, compiled: Compiled): Leftover[] {
   return hits.map(({ leftover }) => leftover);
 }
 
-/** Source order. Of two where one removes the other, the inner one goes, unless only it may be removed unattended. */
+/** Source order, removals apart. Safe ones first: what asks keeps of its removal what no safe one takes. */
 function outermost(leftovers: readonly Leftover[]): Leftover[] {
-  const sorted = [...leftovers].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Leftover[] = [];
-  for (const leftover of sorted) {
-    const near = kept.filter((one) =>
-      one.removal.some((span) => leftover.removal.some((other) => overlaps(span, other))),
-    );
-    const covers = near.filter((one) => one.removal.some((span) => contains(span, leftover.span)));
-    if (covers.some((one) => one.safety === 'safe' || leftover.safety === 'ask')) continue;
-    if (near.length > covers.length) continue;
-    kept.push(leftover);
+  const taken: Span[] = [];
+  for (const leftover of [...leftovers].sort(byRank)) {
+    const removal = leftover.removal.flatMap((span) => without(span, taken));
+    const isCut =
+      removal.length !== leftover.removal.length || removal.some((span, index) => span !== leftover.removal[index]);
+    if (removal.length === 0 || (isCut && (leftover.safety === 'safe' || leftover.isUnwrapped))) continue;
+    kept.push(isCut ? { ...leftover, removal } : leftover);
+    taken.push(...removal);
   }
-  return kept;
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Safe before those that ask, then the one that begins first, the longer of two. */
+const byRank = (a: Leftover, b: Leftover): number =>
+  Number(a.safety === 'ask') - Number(b.safety === 'ask') || a.span.start - b.span.start || b.span.end - a.span.end;
+
+/** The span itself where nothing of it is taken. */
+function without(span: Span, taken: readonly Span[]): Span[] {
+  const holes = taken.filter((one) => overlaps(one, span)).sort((a, b) => a.start - b.start);
+  if (holes.length === 0) return [span];
+  const pieces: Span[] = [];
+  let at = span.start;
+  for (const hole of holes) {
+    if (hole.start > at) pieces.push({ start: at, end: hole.start });
+    at = Math.max(at, hole.end);
+  }
+  return at < span.end ? [...pieces, { start: at, end: span.end }] : pieces;
 }
 
 /** Whether the body is markup rather than prose with some markup in it. A whole page without front matter is a page, not an article. */

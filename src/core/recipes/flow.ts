@@ -132,19 +132,33 @@ class FlowReader {
   #text(data: string, span: Span | undefined): void {
     if (!span) return;
     const source = this.#article.body.source.slice(span.start, span.end);
-    if (this.#isMarkdown(span.start)) this.#lines(source, span.start);
+    // A text node can begin in a block of HTML and go on in prose: each line is asked for itself.
+    if (this.#article.body.markdown && this.#hasProse(source, span.start)) this.#lines(source, span.start);
     else this.#piece(trimmed(source, span.start), data);
   }
 
-  /** In Markdown prose a line end ends a segment. */
+  #hasProse(source: string, shift: number): boolean {
+    for (let at = 0; at >= 0; at = source.indexOf('\n', at) + 1 || -1) if (this.#isMarkdown(shift + at)) return true;
+    return false;
+  }
+
+  /** In Markdown prose a line end ends a segment, but where a sentence goes on behind it. */
   #lines(source: string, shift: number): void {
     let at = 0;
+    let wraps = false;
     for (const line of source.split('\n')) {
-      if (at > 0) this.#flush();
+      const isMarkdown = this.#isMarkdown(shift + at);
+      if (at > 0 && isMarkdown && !(wraps && goesOn.test(line))) this.#flush();
       const span = trimmed(line, shift + at);
-      if (span.end > span.start) this.#piece(span, line.includes('&') ? decodeHTML(line) : line, { isMarkdown: true });
+      if (span.end > span.start) this.#piece(span, line.includes('&') ? decodeHTML(line) : line, { isMarkdown });
+      if (at > 0) this.#space();
+      wraps = line.length >= wrapWidth && wrapped.test(line);
       at += line.length + 1;
     }
+  }
+
+  #space(): void {
+    if (this.#draft) this.#draft.text += ' ';
   }
 
   #begin(start: number): Draft {
@@ -190,6 +204,11 @@ class FlowReader {
 
 /** A line that is bold from end to end is a heading of the lowest level: people who do not know headings write them so. */
 const boldLine = /^\s*(?:(?:\*\*|__)[^*_\n]{1,60}(?:\*\*|__)|<(?:strong|b)>[^<>]{1,60}<\/(?:strong|b)>)\s*:?\s*$/;
+
+/** Editors break lines of prose at 60 to 80 characters; a shorter line ends where its author wanted. */
+const wrapWidth = 50;
+const wrapped = /[\p{Script=Latin}\d,;)\]]\r?$/u;
+const goesOn = /^[\p{Script=Latin}\d(["']/u;
 
 function levelOf(block: Element | undefined, draft: Draft, source: string): number {
   const heading = /^h([1-6])$/.exec(block?.name ?? '');

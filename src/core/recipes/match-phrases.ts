@@ -1,5 +1,7 @@
 import { spanOf } from '../model/node.ts';
 import type { Article } from '../model/types.ts';
+import { afterLineEnd, lineEnd, lineStart } from '../text/lines.ts';
+import { contains, overlaps } from '../text/span.ts';
 import { normalise, type Segment, withoutMarks } from './flow.ts';
 import type { Leftover } from './leftover.ts';
 import { type Applies, type Hit, hit, merged, type Place } from './match.ts';
@@ -26,20 +28,39 @@ export function* matchPhrases(
     const others = companions(flow, index, owned.entry.takes);
     // "More:" without a list of links is the beginning of something else.
     if (owned.entry.takes === 'links' && others.length === 0) continue;
-    const taken = [segment, ...others];
-    const places = taken.map((one) => placeOf(article, one));
-    const own = places[0];
-    if (!own) continue;
-    const all = places.filter((place): place is Place => place !== undefined);
-    yield hit(owned, {
-      span: {
-        start: Math.min(...all.map(({ span }) => span.start)),
-        end: Math.max(...all.map(({ span }) => span.end)),
-      },
-      removal: merged(all.flatMap(({ removal }) => removal)),
-      node: all.length === 1 ? own.node : 'text',
-    });
+    const place = sectionOf(article, segment, others) ?? placeOfAll(article, [segment, ...others]);
+    if (place) yield hit(owned, place);
   }
+}
+
+function placeOfAll(article: Article, segments: readonly Segment[]): Place | undefined {
+  const places = segments.map((one) => placeOf(article, one));
+  const own = places[0];
+  if (!own) return undefined;
+  const all = places.filter((place): place is Place => place !== undefined);
+  const span = {
+    start: Math.min(...all.map((place) => place.span.start)),
+    end: Math.max(...all.map((place) => place.span.end)),
+  };
+  return { span, removal: merged(all.flatMap(({ removal }) => removal)), node: all.length === 1 ? own.node : 'text' };
+}
+
+/** Under a heading of Markdown everything goes in one piece, tables and pictures too; not where code or half an element would go with it. */
+function sectionOf({ body, text }: Article, heading: Segment, others: readonly Segment[]): Place | undefined {
+  const last = others[others.length - 1];
+  if (!heading.isMarkdown || heading.level === 0 || !last) return undefined;
+  const start = lineStart(text, heading.span.start);
+  const cells = body.elements
+    .flatMap((element) => spanOf(element) ?? [])
+    .filter((span) => span.start >= start && span.start < last.span.end);
+  const end = Math.max(last.span.end, ...cells.map((span) => span.end));
+  const span = { start, end: afterLineEnd(text, lineEnd(text, end)) };
+  const isTorn = body.elements.some((element) => {
+    const place = spanOf(element);
+    return place && overlaps(place, span) && !contains(span, place) && !contains(place, span);
+  });
+  const hasCode = body.masked.some((region) => region.kind === 'code-block' && overlaps(region.span, span));
+  return isTorn || hasCode ? undefined : { span: { start: heading.span.start, end }, removal: [span], node: 'text' };
 }
 
 /** The picture on a line of promotion is its QR code; on any other line it may be the article's own. */
@@ -85,6 +106,8 @@ function isBalanced(piece: string): boolean {
 function companions(flow: readonly Segment[], index: number, takes: Companion | undefined): Segment[] {
   const [before, own, ...after] = [flow[index - 1], flow[index], ...flow.slice(index + 1, index + 1 + most.segments)];
   if (!takes || !own) return [];
+  // Where nothing says that a section begins, nothing says where it ends.
+  if (takes === 'section' && own.level === 0) return [];
   if (takes === 'image') {
     if (own.hasMedia) return [];
     const isPicture = (segment: Segment | undefined): segment is Segment => segment?.text === '' && segment.hasMedia;
