@@ -23,7 +23,7 @@ export default defineRecipe({
       label: 'invitation to subscribe or follow',
       where: 'tail',
       phrase:
-        /^(?:please |don't forget to |be sure to |if you (?:liked|like|enjoyed) (?:this|it|the)[^.!]{0,40},? ?(?:please |consider |you can |then )?)(?:follow|subscribe|subscribing|sign up|signing up|join|joining|like us|support|supporting|share|buy|download)[^.!?]{0,120}[.!]?$/i,
+        /^(?:please |don't forget to |be sure to |if you (?:liked|like|enjoyed) (?:this|it|the)[^.!]{0,40},? ?(?:please |consider |you can |then )?)(?:follow|subscribe|subscribing|sign up|signing up|join|joining|like us|support|supporting|share (?:this|it)|buy|download)[^.!?]{0,120}[.!]?$/i,
       maxLength: 200,
       example: {
         bad: '<p>Text.</p>\n<p>If you liked this post, please subscribe to our newsletter.</p>\n',
@@ -63,7 +63,7 @@ export default defineRecipe({
       label: 'list of other articles',
       takes: 'links',
       phrase:
-        /^(?:(?:possibly |you (?:may|might) also (?:like|enjoy|be interested in)|also (?:read|on [\w .]{1,30})|read (?:more|next|also)|more (?:from|on|in|about|like this|stories|articles|posts)[\w ,.']{0,40}|recommended(?: reading| posts| stories| articles| for you)?|(?:possibly )?related(?: (?:posts?|articles?|stories|content|links|reading|news|coverage))?|(?:recent|popular|latest|trending|other) (?:posts|articles|stories|entries)))(?: \(automatically generated\))?\s?[:»>]{0,2}$/i,
+        /^(?:(?:possibly |you (?:may|might) also (?:like|enjoy|be interested in)|also (?:read|on [\w .]{1,30})|read (?:more|next|also)|more (?:from|on|in|about|like this|stories|articles|posts)[\w ,.']{0,40}|recommended(?: reading| posts| stories| articles| for you)?|(?:possibly )?related(?: (?:posts?|articles?|stories|content|links|news|coverage))?|(?:recent|popular|latest|trending|other) (?:posts|articles|stories|entries)))(?: \(automatically generated\))?\s?[:»>]{0,2}$/i,
       maxLength: 80,
       example: {
         bad: '<p>Text.</p>\n<p>Related posts:</p>\n<ul><li><a href="/a">Another</a></li></ul>\n',

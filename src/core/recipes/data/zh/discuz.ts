@@ -58,7 +58,7 @@ export default defineRecipe({
     },
     {
       kind: 'credit',
-      safety: 'safe',
+      safety: 'ask',
       label: 'Discuz edit line as text',
       phrase:
         /^[*_[\s]{0,3}本帖最[后後]由\s?.{1,40}\s?[于於]\s?\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}\s?[编編][辑輯][*_\]\s]{0,3}$/u,
