@@ -1,6 +1,7 @@
 /** The façade of the core: all that the CLI, the extension and the tools may import. Pure: text in, plain data out. */
 
 export { type Cleaned, type CleanOptions, clean } from './clean/clean.ts';
+export { escapeText } from './clean/escape.ts';
 export { type CheckedConfig, checkConfig, configSchema, isSelected, layersFor, parseConfig } from './lint/config.ts';
 export { type Facts, noFacts, type Presence } from './lint/facts.ts';
 export { type Category, type Finding, type Fix, type Level, levels, type Safety } from './lint/finding.ts';

@@ -12,7 +12,11 @@ const settings = {
 };
 
 await buildAll({ minify: true });
-const { workbench, close } = await openWorkbench({ folder: 'samples', viewport: { width: 1360, height: 860 }, settings });
+const { workbench, close } = await openWorkbench({
+  folder: 'samples',
+  viewport: { width: 1360, height: 860 },
+  settings,
+});
 try {
   await workbench.openFile('posts/2021-10-25-tea-mountain.md');
   await workbench.command('View: Toggle Primary Side Bar Visibility');

@@ -36,7 +36,10 @@ export function cluesOf(article: Article, path: string): Clues {
 /** Groups articles: by a host that several name, else by folder, else by where their pictures come from. In order of names. */
 export function sourcesOf(clues: readonly Clues[], least: number): Source[] {
   const rest = new Set(clues.keys());
-  const folder = folderNames(clues.map((one) => one.path));
+  const folder = folderNames(
+    clues.map((one) => one.path),
+    least,
+  );
   const take = (by: Source['by'], nameOf: (one: Clues, index: number) => readonly string[]): Source[] => {
     const groups = new Map<string, number[]>();
     for (const index of rest) {
@@ -64,14 +67,53 @@ export function sourcesOf(clues: readonly Clues[], least: number): Source[] {
   return found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-/** The folder of each path that tells sources apart: the first below what all have in common that is no year or page number. */
-function folderNames(paths: readonly string[]): string[] {
+/** The folder of each path that tells sources apart: below what all have in common, and down to where articles lie; `.` where none does. */
+function folderNames(paths: readonly string[], least: number): string[] {
   const split = paths.map((path) => path.split('/').slice(0, -1));
   const [first = []] = split;
   let same = 0;
   while (same < first.length && split.every((parts) => parts[same] === first[same])) same++;
+  const below = countsBelow(split);
   return split.map((parts) => {
-    const own = parts[same];
-    return own === undefined || /^\d{1,8}$/.test(own) ? '.' : parts.slice(0, same + 1).join('/');
+    if (parts[same] === undefined || isYear(parts[same])) return '.';
+    let depth = same + 1;
+    while (parts[depth] !== undefined && isShelf(below.get(parts.slice(0, depth).join('/')), least)) depth++;
+    return parts.slice(0, depth).join('/');
   });
 }
+
+/** Articles of a folder: in itself, and in each folder directly below with all that is deeper. */
+interface FolderCount {
+  own: number;
+  readonly folders: Map<string, number>;
+}
+
+function countsBelow(split: readonly (readonly string[])[]): Map<string, FolderCount> {
+  const counts = new Map<string, FolderCount>();
+  for (const parts of split) {
+    let path = '';
+    parts.slice(0, deepest).forEach((name, depth) => {
+      path = depth === 0 ? name : `${path}/${name}`;
+      const count = counts.get(path) ?? { own: 0, folders: new Map() };
+      counts.set(path, count);
+      const next = parts[depth + 1];
+      if (next === undefined) count.own++;
+      else count.folders.set(next, (count.folders.get(next) ?? 0) + 1);
+    });
+  }
+  return counts;
+}
+
+/** Levels of folders that are looked at. */
+const deepest = 12;
+
+/** Whether a folder only holds folders with sources of their own: no article, no year, nothing small to speak of. */
+function isShelf(count: FolderCount | undefined, least: number): boolean {
+  if (!count || count.own > 0) return false;
+  const sizes = [...count.folders].map(([name, size]) => (isYear(name) || size < least ? 0 : size));
+  const all = [...count.folders.values()].reduce((sum, size) => sum + size, 0);
+  return sizes.filter((size) => size > 0).length > 1 && sizes.reduce((sum, size) => sum + size, 0) >= 0.9 * all;
+}
+
+/** Years, months and numbers of pages are no sources. */
+const isYear = (name: string | undefined): boolean => name !== undefined && /^\d{1,8}$/.test(name);

@@ -31,7 +31,7 @@ export default defineRule({
   title: 'Elements carry no attributes of the editor they were written in',
   why: 'The marks by which an editor knows its own elements mean nothing outside of it and make the source hard to read.',
   category: 'markup',
-  level: 'info',
+  level: 'hint',
   fix: 'ask',
   messages: {
     found: (names: string) => `The element carries attributes of its editor: ${names}.`,

@@ -1,13 +1,5 @@
 import * as vscode from 'vscode';
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const attribute = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+import { escapeText } from '../../core/index.ts';
 
 function createNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -39,18 +31,18 @@ export interface ShellParts {
 export function pageShell({ cspSource, script, style, remoteImages }: ShellParts): string {
   const nonce = createNonce();
   return `<!DOCTYPE html>
-<html lang="${attribute(vscode.env.language)}">
+<html lang="${escapeText(vscode.env.language)}">
 <head>
-<meta http-equiv="Content-Security-Policy" content="${attribute(contentPolicy(cspSource, nonce, remoteImages))}">
+<meta http-equiv="Content-Security-Policy" content="${escapeText(contentPolicy(cspSource, nonce, remoteImages))}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<link rel="stylesheet" href="${attribute(style.toString())}">
+<link rel="stylesheet" href="${escapeText(style.toString())}">
 </head>
 <body>
 <p id="notice" hidden></p>
 <div id="article"></div>
-<script nonce="${nonce}" src="${attribute(script.toString())}"></script>
+<script nonce="${nonce}" src="${escapeText(script.toString())}"></script>
 </body>
 </html>
 `;

@@ -161,6 +161,18 @@ describe('sources', () => {
     );
   });
 
+  it('are the folders that hold articles, however deep', () => {
+    const articles = {
+      ...twelve(tail('甲'), (n) => `all/dirty/one/${n}.md`),
+      ...twelve(tail('乙'), (n) => `all/dirty/two/posts/${n}.md`),
+      ...twelve(tail('丙'), (n) => `all/three/${n}/index.md`),
+    };
+    assert.deepEqual(
+      learnFrom(articles).map(({ name }) => name),
+      ['all/dirty/one', 'all/dirty/two', 'all/three'],
+    );
+  });
+
   it('are hosts where the front matter names them', () => {
     const articles = twelve(
       (n) => `---\nlink: https://www.${n % 2 ? 'odd' : 'even'}.example/${n}\n---\n\n${prose(n)}\n`,

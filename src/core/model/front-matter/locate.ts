@@ -1,20 +1,9 @@
 import { afterLineEnd, lineEnd } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
-import type { FrontMatterForm, FrontMatterLanguage } from '../types.ts';
+import type { FrontMatter, FrontMatterLanguage } from '../types.ts';
 
 /** Where the front matter stands, before anybody reads it. */
-export interface Location {
-  readonly form: FrontMatterForm;
-  readonly language: FrontMatterLanguage;
-  readonly tag: string;
-  readonly span: Span;
-  readonly openingFence?: Span;
-  readonly closingFence?: Span;
-  readonly content: Span;
-  readonly byteOrderMark?: Span;
-  readonly leadingBlank?: Span;
-  readonly bodyStart: number;
-}
+export type Location = Omit<FrontMatter, 'fields' | 'problems'>;
 
 interface Fence {
   readonly mark: string;
