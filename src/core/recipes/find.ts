@@ -2,7 +2,7 @@ import { type AnyNode, isTag, isText, type ParentNode } from 'domhandler';
 import type { Article } from '../model/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { addressIndex } from './address.ts';
-import { isBlock, readFlow } from './flow.ts';
+import { isBlock, readFlow, type Segment } from './flow.ts';
 import type { Leftover, LeftoverReader } from './leftover.ts';
 import type { Applies, Owned } from './match.ts';
 import { type CommentEntries, matchComments } from './match-comments.ts';
@@ -10,6 +10,7 @@ import { type ElementEntries, matchElements } from './match-elements.ts';
 import { matchMarkdown } from './match-markdown.ts';
 import { matchPhrases } from './match-phrases.ts';
 import { matchShortcodes } from './match-shortcodes.ts';
+import { withNeighbours } from './neighbours.ts';
 import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
 import type {
   CommentEntry,
@@ -48,14 +49,19 @@ export function compileRecipes(recipes: readonly Recipe[]): Matcher {
     phrases: phraseIndex(pick<PhraseEntry>('phrase')),
     shortcodes: pick<ShortcodeEntry>('shortcode'),
   };
-  return { find: (article) => reader(outermost(search(article, compiled))) };
+  return {
+    find(article) {
+      const flow = readFlow(article);
+      return reader(inOrder(withNeighbours(article, flow, outermost(search(article, flow, compiled)))));
+    },
+  };
 }
 
 function reader(leftovers: readonly Leftover[]): LeftoverReader {
   return { of: (kind) => leftovers.filter((leftover) => leftover.kind === kind) };
 }
 
-function search(article: Article, compiled: Compiled): Leftover[] {
+function search(article: Article, flow: readonly Segment[], compiled: Compiled): Leftover[] {
   const zones = zonesOf(article);
   const isHtml = isHtmlBodied(article);
   const applies: Applies = (entry, span) => (!entry.where || zones[entry.where](span)) && (!entry.only || isHtml);
@@ -65,12 +71,12 @@ function search(article: Article, compiled: Compiled): Leftover[] {
     ...matchComments(article, compiled, applies),
     ...matchMarkdown(article, compiled, applies),
     ...matchShortcodes(article, shortcodes),
-    ...matchPhrases(article, readFlow(article), { phrases, applies }),
+    ...matchPhrases(article, flow, { phrases, applies }),
   ];
   return hits.map(({ leftover }) => leftover);
 }
 
-/** Source order, removals apart. Safe ones first: what asks keeps of its removal what no safe one takes. */
+/** Removals apart. Safe ones first: what asks keeps of its removal what no safe one takes. */
 function outermost(leftovers: readonly Leftover[]): Leftover[] {
   const kept: Leftover[] = [];
   const taken: Span[] = [];
@@ -82,8 +88,11 @@ function outermost(leftovers: readonly Leftover[]): Leftover[] {
     kept.push(isCut ? { ...leftover, removal } : leftover);
     taken.push(...removal);
   }
-  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return kept;
 }
+
+const inOrder = (leftovers: readonly Leftover[]): Leftover[] =>
+  [...leftovers].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 /** Safe before those that ask, then the one that begins first, the longer of two. */
 const byRank = (a: Leftover, b: Leftover): number =>

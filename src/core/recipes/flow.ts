@@ -3,6 +3,8 @@ import { decodeHTML } from 'entities';
 import { isVoid, spanOf } from '../model/node.ts';
 import type { Article } from '../model/types.ts';
 import type { Span } from '../text/span.ts';
+import { normalise, withoutMarks } from './line-text.ts';
+import { markdownTest } from './prose-test.ts';
 
 /** One line of text as a reader sees it: what stands between block borders and line breaks. */
 export interface Segment {
@@ -22,8 +24,18 @@ export interface Segment {
   readonly isMarkdown: boolean;
   /** 1 to 6 in headings, else 0. */
   readonly level: number;
-  /** Share of the text that stands in links, from 0 to 1. */
+  /** Share of the text that stands in links, from 0 to 1; 1 for pictures without text that are links. */
   readonly linkShare: number;
+  /** How many links begin in it. */
+  readonly links: number;
+  /** The line that sets it apart from what stands before: a thematic break, `<hr>`, or a line of dashes. */
+  readonly divider?: Divider;
+}
+
+export interface Divider {
+  readonly span: Span;
+  /** The `<hr>`, or the block whose only text is dashes. */
+  readonly element: Element | undefined;
 }
 
 const blocks = new Set(
@@ -47,6 +59,9 @@ interface Draft {
   markdown: boolean;
   /** Characters in links. */
   linked: number;
+  links: number;
+  /** Whether something embedded stands outside links. */
+  bareMedia: boolean;
   /** Inline elements opened in this segment and not closed yet. */
   open: Set<Element>;
 }
@@ -66,6 +81,7 @@ class FlowReader {
   ];
   readonly #isMarkdown: (offset: number) => boolean;
   #draft: Draft | undefined;
+  #divider: Divider | undefined;
   /** How many links are open. */
   #links = 0;
 
@@ -92,10 +108,17 @@ class FlowReader {
     const span = spanOf(element);
     if (silent.has(element.name)) return;
     if (element.name === 'br') this.#flush();
+    else if (element.name === 'hr') this.#rule(element, span);
     else if (isCode(element)) this.#opaque(element, span);
     else if (isBlock(element)) this.#block(element);
     else if (isMedia(element) && span) this.#piece(span, '', { isMedia: true });
     else this.#inline(element, span);
+  }
+
+  #rule(element: Element, span: Span | undefined): void {
+    this.#flush();
+    for (const block of this.#blocks) block.other = true;
+    if (span) this.#divider = { span, element };
   }
 
   #inline(element: Element, span: Span | undefined): void {
@@ -103,6 +126,7 @@ class FlowReader {
     if (span && !isVoid(element)) this.#draft ??= this.#begin(span.start);
     this.#draft?.open.add(element);
     if (element.name === 'a') this.#links++;
+    if (element.name === 'a' && this.#draft && element.attribs.href !== undefined) this.#draft.links++;
     this.#children(element.children);
     if (element.name === 'a') this.#links--;
     const after = this.#draft;
@@ -161,8 +185,35 @@ class FlowReader {
     if (this.#draft) this.#draft.text += ' ';
   }
 
+  /** In Markdown, dashes right under a line make it a heading. */
+  #divide(draft: Draft): void {
+    const source = this.#article.body.source;
+    const last = this.#segments[this.#segments.length - 1];
+    const between = last && draft.markdown ? source.slice(last.span.end, draft.start) : '';
+    if (last?.isMarkdown && /^[ \t]*\r?\n[ \t]*$/.test(between) && /^(?:-+|=+)$/.test(draft.text.trim())) {
+      last.level = draft.text.trim().startsWith('=') ? 1 : 2;
+      return;
+    }
+    const block = this.#blocks[this.#blocks.length - 1];
+    if (block) block.other = true;
+    this.#divider = {
+      span: { start: draft.start, end: draft.end },
+      element: draft.markdown ? undefined : block?.element,
+    };
+  }
+
   #begin(start: number): Draft {
-    return { start, end: start, text: '', media: false, markdown: false, linked: 0, open: new Set() };
+    return {
+      start,
+      end: start,
+      text: '',
+      media: false,
+      markdown: false,
+      linked: 0,
+      links: 0,
+      bareMedia: false,
+      open: new Set(),
+    };
   }
 
   #piece(span: Span, text: string, { isMedia = false, isMarkdown = false } = {}): void {
@@ -175,6 +226,7 @@ class FlowReader {
     this.#draft.text += text;
     if (this.#links > 0) this.#draft.linked += text.trim().length;
     this.#draft.media ||= isMedia;
+    this.#draft.bareMedia ||= isMedia && this.#links === 0;
     this.#draft.markdown ||= isMarkdown;
   }
 
@@ -182,8 +234,13 @@ class FlowReader {
     const draft = this.#draft;
     this.#draft = undefined;
     if (!draft) return;
+    if (!draft.media && dashes.test(draft.text)) {
+      this.#divide(draft);
+      return;
+    }
     const text = normalise(draft.markdown ? withoutMarks(draft.text) : draft.text);
-    if (text === '' && !draft.media) return;
+    const hasMedia = draft.media || (draft.markdown && /!\[/.test(draft.text));
+    if (text === '' && !hasMedia) return;
     const block = this.#blocks[this.#blocks.length - 1];
     const segment: Mutable = {
       span: { start: draft.start, end: draft.end },
@@ -191,16 +248,20 @@ class FlowReader {
       block: block?.element,
       isWhole: false,
       isTorn: draft.open.size > 0,
-      hasMedia: draft.media || (draft.markdown && /!\[/.test(draft.text)),
+      hasMedia,
       isMarkdown: draft.markdown,
       level: levelOf(block?.element, draft, this.#article.body.source.slice(draft.start, draft.end)),
-      linkShare:
-        text === '' ? 0 : Math.min(1, (draft.linked + (draft.markdown ? markdownLinks(draft.text) : 0)) / text.length),
+      ...linksOf(draft, text),
+      ...(this.#divider ? { divider: this.#divider } : {}),
     };
+    this.#divider = undefined;
     this.#segments.push(segment);
     block?.parts.push(segment);
   }
 }
+
+/** Nothing but dashes, equals signs and the like. */
+const dashes = /^\s*[-–—―─━=_*·~]{3}[-–—―─━=_*·~\s]*$|^\s*(?:\*\s*\*\s*\*[*\s]*|-\s+-\s+-[-\s]*|_\s+_\s+_[_\s]*)$/u;
 
 /** A line that is bold from end to end is a heading of the lowest level: people who do not know headings write them so. */
 const boldLine = /^\s*(?:(?:\*\*|__)[^*_\n]{1,60}(?:\*\*|__)|<(?:strong|b)>[^<>]{1,60}<\/(?:strong|b)>)\s*:?\s*$/;
@@ -217,55 +278,22 @@ function levelOf(block: Element | undefined, draft: Draft, source: string): numb
   return draft.markdown ? (/^\s{0,3}(#{1,6})\s/.exec(draft.text)?.[1]?.length ?? 0) : 0;
 }
 
-/** Characters of the texts of Markdown links in a line. */
-function markdownLinks(line: string): number {
-  let sum = 0;
-  for (const link of line.matchAll(/\[([^\]\n]{1,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])/g))
-    sum += link[1]?.length ?? 0;
-  return sum;
+/** Counts tags of links, and in Markdown its own links, those around pictures too. */
+function linksOf(draft: Draft, text: string): Pick<Segment, 'linkShare' | 'links'> {
+  let { linked, links } = draft;
+  let bare = draft.bareMedia;
+  if (draft.markdown) {
+    for (const link of draft.text.matchAll(/(!?)\[([^\]\n]{1,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])/g)) {
+      if (link[1]) bare = true;
+      else linked += link[2]?.length ?? 0;
+      if (!link[1]) links++;
+    }
+  }
+  if (text === '') return { linkShare: !bare && links > 0 ? 1 : 0, links };
+  return { linkShare: Math.min(1, linked / text.length), links };
 }
 
 function trimmed(source: string, shift: number): Span {
   const lead = /^\s*/.exec(source)?.[0].length ?? 0;
   return { start: shift + lead, end: shift + Math.max(lead, source.trimEnd().length) };
-}
-
-/** NFKC turns full-width letters, digits and punctuation, and ideographic spaces, into their plain forms. */
-export function normalise(text: string): string {
-  // Plain ASCII is its own normal form; most lines of Latin script are.
-  if (plain.test(text)) return text.includes('  ') ? text.replace(/ {2,}/g, ' ').trim() : text.trim();
-  return text
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-const plain = /^[ -~]*$/;
-
-/** Leaves the words of a Markdown line: no list, quote and heading marks, no emphasis, of links only their text. */
-export function withoutMarks(line: string): string {
-  return line
-    .replace(/^(?:\s*(?:>|#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s))+/, '')
-    .replace(/!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)/g, '')
-    .replace(/\[([^\]\n]{0,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])/g, '$1')
-    .replace(/\*\*|__|~~|(?<![\w*])[*_]|[*_](?![\w*])|\\$/g, '');
-}
-
-/** Whether an offset stands in Markdown prose rather than in a block of HTML. */
-function markdownTest(article: Article): (offset: number) => boolean {
-  const markdown = article.body.markdown;
-  if (!markdown) return () => false;
-  const html = [...markdown.htmlBlocks, ...markdown.indentedHtml].sort((a, b) => a.start - b.start);
-  return (offset) => {
-    let low = 0;
-    let high = html.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((html[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const block = html[low - 1];
-    return !block || offset >= block.end;
-  };
 }

@@ -67,6 +67,10 @@ export interface PhraseEntry extends EntryBase {
   readonly maxLength?: number;
   /** What goes with the line. */
   readonly takes?: Companion;
+  /** With `takes: 'run'`: the lines that go on with the same matter. Pictures go with them. */
+  readonly run?: RegExp;
+  /** What must hold for the line and all that goes with it: what makes an entry safe whose phrase alone would have to ask. */
+  readonly evidence?: Evidence;
   /** `sentence`: looks at the sentences of a line one by one, and takes only the one that fits. For entries that ask. */
   readonly scope?: 'sentence';
   /** With `scope: 'sentence'`: words one of which must stand in the line, so that most lines need not be cut into sentences. */
@@ -75,9 +79,27 @@ export interface PhraseEntry extends EntryBase {
 
 /**
  * `image`: a line next to it that holds pictures only; `links`: the lines after it whose text is all links; `section`: what follows up to the
- * next heading of its level; `rest`: what follows up to the end of the body.
+ * next heading of its level; `rest`: what follows up to the end of the body; `run`: the lines after it that fit `run`, and pictures among them.
  */
-export type Companion = 'image' | 'links' | 'section' | 'rest';
+export type Companion = 'image' | 'links' | 'section' | 'rest' | 'run';
+
+/** Each part that is given must hold. */
+export interface Evidence {
+  /** So many links, at least. */
+  readonly links?: number;
+  /** Share of the text that stands in links, at least; from 0 to 1. */
+  readonly linkShare?: number;
+  /** So many pictures, or lines of pictures, at least. */
+  readonly pictures?: number;
+  /** Hosts that the links point to, at most: a list of one site's own articles has one, a list of sources several. */
+  readonly hosts?: number;
+  /** Fits the address of a link or picture. */
+  readonly address?: RegExp;
+  /** Fits one of the lines that go with the phrase. */
+  readonly line?: RegExp;
+  /** Longest text of them all, in characters. */
+  readonly characters?: number;
+}
 
 /** Pictures, by their address. */
 export interface ImageEntry extends EntryBase {

@@ -6,6 +6,46 @@ export default defineRecipe({
   name: 'Generic, English',
   entries: [
     {
+      kind: 'related',
+      safety: 'safe',
+      label: 'list of other articles of the site',
+      where: 'tail',
+      takes: 'links',
+      evidence: { links: 2, linkShare: 0.8, hosts: 1 },
+      phrase:
+        /^(?:(?:possibly |you (?:may|might) also (?:like|enjoy|be interested in)|also (?:read|on [\w .]{1,30})|read (?:next|also)|more (?:from|on|in|like this|stories|articles|posts)[\w ,.']{0,40}|recommended(?: reading| posts| stories| articles| for you)?|(?:possibly )?related(?: (?:posts?|articles?|stories|content|news|coverage|entries))|(?:recent|popular|latest|trending|other|similar|previous|past) (?:posts|articles|stories|entries)))(?: \(automatically generated\))?\s?[:»>]{0,2}$/i,
+      maxLength: 80,
+      example: {
+        bad: '<p>Text.</p>\n<h3>Related posts</h3>\n<ul><li><a href="/a">Another</a></li><li><a href="/b">One more</a></li></ul>\n',
+        good: '<p>Text.</p>\n<h3>References</h3>\n<ul><li><a href="/a">A book</a></li><li><a href="/b">A paper</a></li></ul>\n',
+      },
+    },
+    {
+      kind: 'ad',
+      safety: 'safe',
+      label: 'sponsor line with a link',
+      evidence: { links: 1 },
+      phrase:
+        /^(?:This )?(?:post|article|episode|newsletter|issue)(?: is| was)? (?:sponsored|supported|brought to you) by [A-Z].{0,800}$/i,
+      maxLength: 860,
+      example: {
+        bad: '<p>Text.</p>\n<p>Post supported by Green Box: <a href="https://box.example/">Green Box</a> is in the business of boxes.</p>\n',
+        good: '<p>Few posts are supported by <a href="https://fact.example/">facts</a>.</p>\n',
+      },
+    },
+    {
+      kind: 'legal',
+      safety: 'safe',
+      label: 'disclaimer of opinions',
+      phrase:
+        /^(?:Disclaimer: ?)?(?:The |All )?(?:opinions|views|statements)(?:,? (?:and|or) [a-z]{4,12})? expressed (?:here|herein|above|below|in this|on this|are|by)\b.{0,300}\b(?:do(?:es)? not (?:necessarily )?(?:reflect|represent)|(?:are|is) not (?:necessarily )?(?:those|the (?:views|opinions))|not (?:necessarily )?those of|my own|their own|(?:his|her) own)\b.{0,200}$/i,
+      maxLength: 560,
+      example: {
+        bad: '<p>Text.</p>\n<p>The opinions expressed are those of the author and do not necessarily reflect those of River Blog.</p>\n',
+        good: '<p>The opinions expressed in court do the accused no good.</p>\n',
+      },
+    },
+    {
       kind: 'promo',
       safety: 'ask',
       label: 'appeal for support',

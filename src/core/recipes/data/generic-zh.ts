@@ -6,6 +6,108 @@ export default defineRecipe({
   name: 'Generic, Chinese',
   entries: [
     {
+      // Other articles of one site, at the end: a list of sources points to several.
+      kind: 'related',
+      safety: 'safe',
+      label: 'list of other articles of the site',
+      where: 'tail',
+      takes: 'links',
+      evidence: { links: 2, linkShare: 0.8, hosts: 1 },
+      phrase:
+        /^[\p{P}\p{S}\s]{0,6}(?:[\p{L}\d]{0,10}(?:相关|相關)(?:文章|阅读|閱讀|报道|報道|新闻|新聞|推荐|推薦|博文|内容|內容)|(?:本周|往期|历史|歷史|热门|熱門|精彩|精选|近期|最新|更多)(?:推荐|推薦|精彩|相关|原创|历史)?(?:阅读|閱讀|文章|报道|報道|新闻|新聞|内容|內容|回顾|回顧|推荐|推薦|博文|资讯)(?:阅读|推荐|推薦)?|推荐阅读|推薦閱讀|文章推荐|猜你喜欢|猜你喜歡|你可能(?:也|还|還)?(?:喜欢|喜歡|感兴趣|感興趣).{0,8}|您可能(?:也|还|還)?(?:喜欢|喜歡|感兴趣|感興趣).{0,8}|看了(?:这|本)篇?文章的人还看了|大家都在看|热点推荐|随机文章)(?:\([\p{L}\d]{1,10}\))?\s?[:>»▼↓]{0,2}$/u,
+      maxLength: 32,
+      example: {
+        bad: '<p>正文。</p>\n<p>猜你喜欢</p>\n<p><br></p>\n<p><a href="/1">第一篇文章</a></p>\n<p><a href="/2">第二篇文章</a></p>\n',
+        good: '<p>正文。</p>\n<p>推荐阅读</p>\n<ul><li><a href="https://a.example/1">一本书</a></li><li><a href="https://b.example/1">另一本书</a></li></ul>\n<p>写在最后。</p>\n'.replace(
+          '推荐阅读',
+          '参考书目',
+        ),
+      },
+    },
+    {
+      // The way into a group, and its codes, one after another to the end.
+      kind: 'promo',
+      safety: 'safe',
+      label: 'promotion with its QR code',
+      where: 'tail',
+      takes: 'run',
+      evidence: { pictures: 1, characters: 500 },
+      phrase:
+        /^[\p{P}\p{S}\s]{0,6}(?:(?:如果|若)(?:您|你|大家)?[^。]{1,20}(?:感兴趣|喜欢|觉得|有用|有帮助)[^。,]{0,8},)?(?:(?:更多[\p{L}]{0,8}|同时|另外|最后|也|还)?,?(?:可以|可|欢迎|歡迎|请|請|敬请|记得|快来|大家|您|你|喜欢)?(?:大家|各位|小伙伴们?|的朋友)?(?:也)?(?:可以)?)(?:微信|钉钉|手机)?(?:扫码|扫描|掃描|扫一扫|掃一掃|长按|長按|识别|識別|关注|關注|加入|添加|搜索)[^。!?]{0,44}(?:公众号|公眾號|二维码|二維碼|微信号|微信群|交流群|技术群|讨论群|QQ群|钉钉群|社群|下面的群|知识星球|小程序|视频号|订阅号|服务号)[^。!?]{0,16}[。:!~]?[\p{P}\p{S}\s]{0,6}$/u,
+      run: /^.{0,60}(?:公众号|公眾號|二维码|二維碼|扫码|扫描|扫一扫|长按|微信号?|QQ群|钉钉|加群|进群|群号|打赏|赞赏|赞助|点赞|在看|转发|私信).{0,40}$|^[a-zA-Z][\w-]{4,24}$/u,
+      maxLength: 90,
+      example: {
+        bad: '<p>正文。</p>\n<p>对课程感兴趣的话，欢迎关注山中来信微信公众号：</p>\n<p>shanzhong88</p>\n<p>也可以扫描二维码哦！</p>\n<p><img src="a.png"></p>\n'.replace(
+          '对课程感兴趣的话',
+          '如果你对课程感兴趣',
+        ),
+        good: '<p>扫描二维码支付时，手机会先验证公众号的签名，这一过程如下图所示。</p>\n<p><img src="a.png"></p>\n<p>正文。</p>\n'.replace(
+          '扫描二维码支付时',
+          '用户付款时',
+        ),
+      },
+    },
+    {
+      kind: 'promo',
+      safety: 'safe',
+      label: 'way into a group',
+      where: 'tail',
+      takes: 'run',
+      evidence: { pictures: 1, characters: 500 },
+      phrase: /^[\p{P}\p{S}\s]{0,6}(?:加入|进入|欢迎加入)[\p{L}\d\s]{0,14}(?:群|社群|星球|社区)[\p{P}\p{S}\s]{0,6}$/u,
+      run: /^.{0,70}(?:公众号|二维码|扫码|扫描|扫一扫|长按|微信|QQ群|钉钉|加群|进群|群号|打赏|赞赏|拉大家|拉你).{0,60}$|^[a-zA-Z][\w-]{4,24}$/u,
+      maxLength: 30,
+      example: {
+        bad: '<p>正文。</p>\n<p>加入技术讨论群</p>\n<p>加下面的微信，拉大家进群。</p>\n<p><img src="a.png"></p>\n',
+        good: '<p>加入讨论群</p>\n<p>这一步在设置页面完成。</p>\n<p><img src="a.png"></p>\n',
+      },
+    },
+    {
+      kind: 'promo',
+      safety: 'safe',
+      label: 'promotion of an account under a heading of its own',
+      where: 'tail',
+      takes: 'section',
+      evidence: {
+        characters: 400,
+        line: /(?:扫码|扫描|扫一扫|长按|关注|關注|搜索|搜|添加|加入).{0,40}(?:公众号|公眾號|二维码|微信|QQ ?群|交流群|群号|钉钉|星球)|(?:公众号|公眾號).{0,30}(?:回复|关注|關注)/u,
+      },
+      phrase:
+        /^[\p{P}\p{S}\s]{0,6}(?:(?:加入|关注|關注|联系|聯繫)(?:我|我们|我們|作者|社区)?|(?:我的|微信)?(?:公众号|公眾號)[\p{P}\s]{0,3}[\p{L}\d]{0,12}|了解更多[\p{L}]{0,10}|如何获取[??]?|扫码[\p{L}]{0,8}|欢迎(?:关注|加入)[\p{L}\s]{0,16}|加入[\p{L}\s]{0,20}(?:Club|群|社群|交流群|星球)|交流群?|技术交流|私货[:]?[\p{L}\s]{0,14}|其他)[\p{P}\p{S}\s]{0,4}$/iu,
+      maxLength: 40,
+      example: {
+        bad: '正文。\n\n## 关注我们\n\n微信搜索公众号「山中来信」。\n\n![](qr.png)\n',
+        good: '正文。\n\n## 其他\n\n还有两点要注意。\n',
+      },
+    },
+    {
+      kind: 'ad',
+      safety: 'safe',
+      label: 'section of sponsors',
+      where: 'tail',
+      takes: 'section',
+      evidence: { links: 1, linkShare: 0.6, address: /[?&](?:utm_|from=|ref=|aff|channel=|source=)/i },
+      phrase: /^[\p{P}\p{S}\s]{0,6}(?:赞助|贊助|赞助商|合作伙伴|广告|廣告)[\p{P}\p{S}\s]{0,4}$/u,
+      maxLength: 14,
+      example: {
+        bad: '正文。\n\n## 赞助\n\n[云服务](https://cloud.example/?utm_source=blog)\n',
+        good: '正文。\n\n## 赞助\n\n这支球队由[当地工厂](https://factory.example/)赞助，为期三年。\n',
+      },
+    },
+    {
+      kind: 'ad',
+      safety: 'ask',
+      label: 'section of sponsors',
+      where: 'tail',
+      takes: 'section',
+      phrase: /^[\p{P}\p{S}\s]{0,6}(?:赞助|贊助|赞助商|鸣谢赞助)[\p{P}\p{S}\s]{0,4}$/u,
+      maxLength: 14,
+      example: {
+        bad: '正文。\n\n## 赞助商\n\n云服务公司。\n',
+        good: '正文。\n\n## 赞助的意义\n\n有三点。\n',
+      },
+    },
+    {
       kind: 'share',
       safety: 'safe',
       label: 'share line',

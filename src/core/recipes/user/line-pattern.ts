@@ -1,4 +1,4 @@
-import { normalise } from '../flow.ts';
+import { normalise } from '../line-text.ts';
 import type { PhraseEntry } from '../recipe.ts';
 
 /** Characters that one `*` stands for at most. */

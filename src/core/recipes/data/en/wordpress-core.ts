@@ -8,6 +8,27 @@ export default defineRecipe({
   name: 'WordPress',
   entries: [
     {
+      // wp_nav_menu() numbers its items so.
+      ...safe.related,
+      label: 'menu of the site',
+      select: 'ul:has(> li[id^="menu-item-"]), ul:has(> li.menu-item), nav:has(li[id^="menu-item-"])',
+      example: {
+        bad: '<ul><li id="menu-item-8"><a href="/">Home</a></li></ul>\n<p>Text.</p>\n',
+        good: '<ul><li id="menu">The menu of the day.</li></ul>\n',
+      },
+    },
+    {
+      // wp_list_comments() numbers them, comment_reply_link() makes the address.
+      ...safe.stub,
+      label: 'comments of readers',
+      select:
+        'ol:has(> li[id^="comment-"] a[href*="replytocom="]), ul:has(> li[id^="comment-"] a[href*="replytocom="]), ol.commentlist, ol.comment-list, ul.commentlist, ul.comment-list',
+      example: {
+        bad: '<p>Text.</p>\n<ol><li id="comment-1577">Well said.<p>Ann <a href="/a?replytocom=1577#respond">Reply</a></p></li></ol>\n',
+        good: '<ol><li id="comment-on-style">A comment on style.</li></ol>\n',
+      },
+    },
+    {
       // Added to feeds by Yoast SEO (formerly RSS Footer), 2009 to today.
       ...safe.credit,
       label: 'feed footer',

@@ -1,0 +1,84 @@
+import type { Article } from '../model/types.ts';
+import { contains } from '../text/span.ts';
+import type { Segment } from './flow.ts';
+import type { Companion, Evidence, PhraseEntry } from './recipe.ts';
+
+/** What a line may take along at most: more than that is an article of its own. */
+const most = { segments: 60, characters: 3000 };
+
+type Takes = (own: Segment, after: readonly Segment[], entry: PhraseEntry) => Segment[];
+
+/** The lines that go with a line, in source order; none where the entry takes none. */
+export function companionsOf(flow: readonly Segment[], index: number, entry: PhraseEntry): Segment[] {
+  const own = flow[index];
+  if (!own || !entry.takes) return [];
+  if (entry.takes === 'image') return pictureOf(flow, index);
+  return ways[entry.takes](own, flow.slice(index + 1, index + 1 + most.segments), entry);
+}
+
+const ways: Readonly<Record<Exclude<Companion, 'image'>, Takes>> = {
+  links: (own, after) => upTo(after, (segment) => segment.linkShare < 0.6 || isHeading(segment, own)),
+  run: (_own, after, { run }) =>
+    upTo(after, (segment) => (segment.text === '' ? !segment.hasMedia : !run?.test(segment.text))),
+  // Where nothing says that a section begins, nothing says where it ends.
+  section: (own, after) =>
+    own.level === 0
+      ? []
+      : bounded(
+          after,
+          upTo(after, (segment) => isHeading(segment, own) || (own.level === boldLevel && !!segment.divider)),
+        ),
+  rest: (_own, after) => bounded(after, after),
+};
+
+/** What a line that is bold from end to end counts as. */
+const boldLevel = 6;
+
+const isHeading = ({ level }: Segment, own: Segment): boolean => level > 0 && level <= own.level;
+
+function pictureOf(flow: readonly Segment[], index: number): Segment[] {
+  if (flow[index]?.hasMedia) return [];
+  const isPicture = (segment: Segment | undefined): segment is Segment => segment?.text === '' && segment.hasMedia;
+  const picture = [flow[index + 1], flow[index - 1]].find(isPicture);
+  return picture ? [picture] : [];
+}
+
+function bounded(after: readonly Segment[], taken: readonly Segment[]): Segment[] {
+  const size = taken.reduce((sum, segment) => sum + segment.text.length, 0);
+  return size <= most.characters && (taken.length < most.segments || taken.length === after.length) ? [...taken] : [];
+}
+
+function upTo(segments: readonly Segment[], isEnd: (segment: Segment) => boolean): Segment[] {
+  const end = segments.findIndex(isEnd);
+  return end < 0 ? [...segments] : segments.slice(0, end);
+}
+
+/** Whether all that an entry wants to see is there. */
+export function holds(article: Article, evidence: Evidence, [own, ...others]: readonly Segment[]): boolean {
+  if (!own) return false;
+  const all = [own, ...others];
+  const { links = 0, linkShare = 0, pictures = 0, characters = Number.POSITIVE_INFINITY, line } = evidence;
+  if (sum(all, (one) => one.links) < links || sum(all, (one) => Number(one.hasMedia)) < pictures) return false;
+  if (sum(all, (one) => one.text.length) > characters) return false;
+  // The heading above a list of links is no link itself.
+  const list = others.length > 0 ? others : all;
+  if (sum(list, (one) => one.linkShare * one.text.length) < linkShare * sum(list, (one) => one.text.length))
+    return false;
+  return (!line || others.some(({ text }) => line.test(text))) && hasAddresses(article, evidence, all);
+}
+
+const sum = (segments: readonly Segment[], of: (segment: Segment) => number): number =>
+  segments.reduce((total, segment) => total + of(segment), 0);
+
+function hasAddresses({ links, images }: Article, { address, hosts }: Evidence, segments: readonly Segment[]): boolean {
+  if (!address && hosts === undefined) return true;
+  const isHere = (span: Segment['span']): boolean => segments.some((segment) => contains(segment.span, span));
+  const targets = links.filter(({ span }) => isHere(span)).map(({ target }) => target);
+  if (hosts !== undefined && new Set(targets.map(hostOf)).size > hosts) return false;
+  const pictures = images.filter(({ span }) => isHere(span)).map(({ source }) => source);
+  return !address || [...targets, ...pictures].some((one) => address.test(one));
+}
+
+/** In lower case; '' for an address on the article's own site. */
+const hostOf = (address: string): string =>
+  /^(?:https?:)?\/\/(?:www\.)?([^/?#]*)/i.exec(address)?.[1]?.toLowerCase() ?? '';

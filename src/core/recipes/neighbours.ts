@@ -1,0 +1,133 @@
+import type { Article } from '../model/types.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import { bridged, placeOfAll } from './cover.ts';
+import type { Divider, Segment } from './flow.ts';
+import type { Leftover } from './leftover.ts';
+import { merged } from './match.ts';
+import { removalOfNode, removalOfText } from './removal.ts';
+
+/** What only the company it keeps shows to be a leftover. Nothing of it is safe but a divider that would divide nothing. */
+const recipe = 'neighbourhood';
+
+/**
+ * Adds what stands among leftovers and would stand there alone: links between them at the end of the article, the divider
+ * above them, a heading over nothing else.
+ */
+export function withNeighbours(
+  article: Article,
+  flow: readonly Segment[],
+  leftovers: readonly Leftover[],
+): readonly Leftover[] {
+  const gone = goneTest(leftovers);
+  const tail = tailOf(flow, gone);
+  const links = linksAmong(article, flow, { gone, tail });
+  const all = links.length > 0 ? [...leftovers, ...links] : leftovers;
+  const headings = emptyHeadings(article, flow, goneTest(all));
+  return withDividers(article, flow.slice(tail), headings.length > 0 ? [...all, ...headings] : all);
+}
+
+type Gone = (span: Span) => boolean;
+
+/** Whether a place goes with leftovers that are known. */
+function goneTest(leftovers: readonly Leftover[]): Gone {
+  const spans = merged(leftovers.flatMap(({ removal, isUnwrapped }) => (isUnwrapped ? [] : removal)));
+  return (span) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const last = spans[low - 1];
+    return last !== undefined && contains(last, span);
+  };
+}
+
+const isLinks = (segment: Segment): boolean => segment.linkShare > 0.85 && segment.level === 0;
+
+/** Index of the leftover that begins the tail: from it on there are leftovers and links only. */
+function tailOf(flow: readonly Segment[], gone: Gone): number {
+  let first = flow.length;
+  for (let at = flow.length - 1; at >= 0; at--) {
+    const segment = flow[at];
+    if (!segment) break;
+    if (gone(segment.span)) first = at;
+    else if (!isLinks(segment)) break;
+  }
+  return first;
+}
+
+function linksAmong(
+  article: Article,
+  flow: readonly Segment[],
+  { gone, tail }: { gone: Gone; tail: number },
+): Leftover[] {
+  const result: Leftover[] = [];
+  let run: Segment[] = [];
+  for (const segment of [...flow.slice(tail), undefined]) {
+    if (segment && !gone(segment.span)) {
+      run.push(segment);
+      continue;
+    }
+    const place = run.length > 0 ? placeOfAll(article, flow, run) : undefined;
+    if (place) result.push({ kind: 'related', safety: 'ask', label: 'links among leftovers', recipe, ...place });
+    run = [];
+  }
+  return result;
+}
+
+/** Headings below the article's own under which nothing stays. */
+function emptyHeadings(article: Article, flow: readonly Segment[], gone: Gone): Leftover[] {
+  const result: Leftover[] = [];
+  for (const [index, heading] of flow.entries()) {
+    if (heading.level < 2 || gone(heading.span)) continue;
+    let end = index + 1;
+    while (end < flow.length && !(flow[end]?.level && (flow[end]?.level ?? 0) <= heading.level)) end++;
+    const section = flow.slice(index + 1, end);
+    if (section.length === 0 || !section.every(({ span }) => gone(span))) continue;
+    const from = heading.span.end;
+    const to = flow[end]?.span.start ?? article.body.span.end;
+    if (!staysEmpty(article.text, { start: from, end: to }, gone)) continue;
+    const place = placeOfAll(article, flow, [heading]);
+    if (place) result.push({ kind: 'stub', safety: 'ask', label: 'heading over nothing', recipe, ...place });
+  }
+  return result;
+}
+
+/** Whether no code, picture or other embedded thing would stay in a piece. */
+function staysEmpty(text: string, span: Span, gone: Gone): boolean {
+  const content =
+    /<(?:pre|img|video|audio|iframe|embed|object|svg|table|form|input)\b|^\s{0,3}(?:```|~~~)|!\[|^ {4}\S|\{[{%<]/gim;
+  for (const match of text.slice(span.start, span.end).matchAll(content)) {
+    const start = span.start + match.index;
+    if (!gone({ start, end: start + match[0].length })) return false;
+  }
+  return true;
+}
+
+/** Dividers before leftovers of the tail go with them; with one that asks where any of them asks. */
+function withDividers(article: Article, tail: readonly Segment[], leftovers: readonly Leftover[]): readonly Leftover[] {
+  const start = tail[0]?.divider?.span.start ?? tail[0]?.span.start;
+  if (start === undefined || !tail.some(({ divider }) => divider)) return leftovers;
+  const gone = goneTest(leftovers);
+  const owners = leftovers.filter((one) => !one.isUnwrapped && one.removal.some((span) => span.end > start));
+  const asking = owners.find(({ safety }) => safety === 'ask');
+  const more = new Map<Leftover, Span[]>();
+  for (const { divider, span } of tail) {
+    if (!divider || gone(divider.span)) continue;
+    const owner = asking ?? owners.find(({ removal }) => removal.some((one) => contains(one, span)));
+    const place = owner && removalOf(article, divider);
+    if (owner && place && !leftovers.some(({ removal }) => removal.some((one) => overlaps(one, place))))
+      more.set(owner, [...(more.get(owner) ?? []), place]);
+  }
+  if (more.size === 0) return leftovers;
+  return leftovers.map((leftover) => {
+    const extra = more.get(leftover);
+    return extra ? { ...leftover, removal: bridged(article.text, merged([...leftover.removal, ...extra])) } : leftover;
+  });
+}
+
+function removalOf(article: Article, { span, element }: Divider): Span | undefined {
+  return element ? removalOfNode(article, element) : removalOfText(article, span);
+}
