@@ -13,10 +13,11 @@ export function companionsOf(flow: readonly Segment[], index: number, entry: Phr
   const own = flow[index];
   if (!own || !entry.takes) return [];
   if (entry.takes === 'image') return pictureOf(flow, index);
+  if (entry.takes === 'block') return blockOf(flow, index);
   return ways[entry.takes](own, flow.slice(index + 1, index + 1 + most.segments), entry);
 }
 
-const ways: Readonly<Record<Exclude<Companion, 'image'>, Takes>> = {
+const ways: Readonly<Record<Exclude<Companion, 'image' | 'block'>, Takes>> = {
   links: (own, after) => upTo(after, (segment) => segment.linkShare < 0.6 || isHeading(segment, own)),
   run: (_own, after, { run }) =>
     upTo(after, (segment) => (segment.text === '' ? !segment.hasMedia : !run?.test(segment.text))),
@@ -42,6 +43,25 @@ function pictureOf(flow: readonly Segment[], index: number): Segment[] {
   const picture = [flow[index + 1], flow[index - 1]].find(isPicture);
   return picture ? [picture] : [];
 }
+
+/** The other lines of a paragraph, where it is short, and a picture next to it. */
+function blockOf(flow: readonly Segment[], index: number): Segment[] {
+  const block = flow[index]?.block;
+  if (!block || !paragraphs.has(block.name)) return pictureOf(flow, index);
+  let first = index;
+  let last = index;
+  while (flow[first - 1]?.block === block) first--;
+  while (flow[last + 1]?.block === block) last++;
+  const lines = flow.slice(first, last + 1);
+  if (sum(lines, ({ text }) => text.length) > longestParagraph) return pictureOf(flow, index);
+  const isPicture = (segment: Segment | undefined): segment is Segment => segment?.text === '' && segment.hasMedia;
+  const picture = lines.some(({ hasMedia }) => hasMedia) ? [] : [flow[last + 1]].filter(isPicture);
+  return [...lines.filter((line) => line !== flow[index]), ...picture];
+}
+
+const paragraphs = new Set(['p', 'center', 'blockquote', 'li', 'td']);
+/** In characters. */
+const longestParagraph = 250;
 
 function bounded(after: readonly Segment[], taken: readonly Segment[]): Segment[] {
   const size = taken.reduce((sum, segment) => sum + segment.text.length, 0);
@@ -72,10 +92,12 @@ const sum = (segments: readonly Segment[], of: (segment: Segment) => number): nu
 
 function hasAddresses({ links, images }: Article, { address, hosts }: Evidence, segments: readonly Segment[]): boolean {
   if (!address && hosts === undefined) return true;
-  const isHere = (span: Segment['span']): boolean => segments.some((segment) => contains(segment.span, span));
-  const targets = links.filter(({ span }) => isHere(span)).map(({ target }) => target);
+  // A link may begin in one line and end in another.
+  const start = Math.min(...segments.map(({ span }) => span.start));
+  const end = Math.max(...segments.map(({ span }) => span.end));
+  const targets = links.filter(({ span }) => contains({ start, end }, span)).map(({ target }) => target);
   if (hosts !== undefined && new Set(targets.map(hostOf)).size > hosts) return false;
-  const pictures = images.filter(({ span }) => isHere(span)).map(({ source }) => source);
+  const pictures = images.filter(({ span }) => contains({ start, end }, span)).map(({ source }) => source);
   return !address || [...targets, ...pictures].some((one) => address.test(one));
 }
 

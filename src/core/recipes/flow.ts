@@ -198,7 +198,7 @@ class FlowReader {
     if (block) block.other = true;
     this.#divider = {
       span: { start: draft.start, end: draft.end },
-      element: draft.markdown ? undefined : block?.element,
+      element: /^(?:p|center)$/.test(block?.element?.name ?? '') ? block?.element : undefined,
     };
   }
 

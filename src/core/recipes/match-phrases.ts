@@ -18,15 +18,18 @@ export function* matchPhrases(
   for (const [index, segment] of flow.entries()) {
     if (segment.isTorn) continue;
     const accepts = (entry: PhraseEntry): boolean => {
-      if (!keepsPictures(segment, entry) || !applies(entry, segment.span)) return false;
+      if (!keepsPictures(segment, entry)) return false;
       const others = companionsOf(flow, index, entry);
+      // A long list at the end begins before it.
+      const end = Math.max(segment.span.end, others[others.length - 1]?.span.end ?? 0);
+      if (!applies(entry, { start: segment.span.start, end })) return false;
       // "More:" without a list of links is the beginning of something else.
       if (entry.takes === 'links' && others.length === 0) return false;
       return !entry.evidence || holds(article, entry.evidence, [segment, ...others]);
     };
     const owned = phrases.line(segment.text, accepts);
     if (!owned) {
-      if (phrases.mayHoldSentence(segment.text)) yield* matchSentences(article, segment, { phrases, accepts });
+      if (phrases.mayHoldSentence(segment.text)) yield* matchSentences(article, segment, { flow, phrases, accepts });
       continue;
     }
     const others = companionsOf(flow, index, owned.entry);
@@ -63,7 +66,11 @@ const sentenceEnd = /[。！？!?]+[”"’』」）)]?|\.(?=\s|$)/g;
 function* matchSentences(
   article: Article,
   segment: Segment,
-  { phrases, accepts }: { phrases: PhraseIndex; accepts: (entry: PhraseEntry) => boolean },
+  {
+    flow,
+    phrases,
+    accepts,
+  }: { flow: readonly Segment[]; phrases: PhraseIndex; accepts: (entry: PhraseEntry) => boolean },
 ): Generator<Hit> {
   const source = article.body.source.slice(segment.span.start, segment.span.end);
   let at = 0;
@@ -78,8 +85,11 @@ function* matchSentences(
     if (piece.length > longestSentence) continue;
     const text = normalise(withoutMarks(piece.replace(/<[^<>]{0,1000}>/g, '')));
     const owned = phrases.sentence(text, accepts);
+    if (!owned) continue;
     const span = { start, end: segment.span.start + end };
-    if (owned) yield hit(owned, { span, removal: [span], node: 'text' });
+    const isAll = text.length >= segment.text.length - 1;
+    const place = isAll ? placeOfAll(article, flow, [segment]) : undefined;
+    yield hit(owned, place ?? { span, removal: [span], node: 'text' });
   }
 }
 

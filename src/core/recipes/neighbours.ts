@@ -129,5 +129,5 @@ function withDividers(article: Article, tail: readonly Segment[], leftovers: rea
 }
 
 function removalOf(article: Article, { span, element }: Divider): Span | undefined {
-  return element ? removalOfNode(article, element) : removalOfText(article, span);
+  return (element && removalOfNode(article, element)) ?? removalOfText(article, span);
 }

@@ -79,9 +79,10 @@ export interface PhraseEntry extends EntryBase {
 
 /**
  * `image`: a line next to it that holds pictures only; `links`: the lines after it whose text is all links; `section`: what follows up to the
- * next heading of its level; `rest`: what follows up to the end of the body; `run`: the lines after it that fit `run`, and pictures among them.
+ * next heading of its level; `rest`: what follows up to the end of the body; `run`: the lines after it that fit `run`, and pictures among them;
+ * `block`: the other lines of its paragraph, where that is short, and a picture next to it.
  */
-export type Companion = 'image' | 'links' | 'section' | 'rest' | 'run';
+export type Companion = 'image' | 'links' | 'section' | 'rest' | 'run' | 'block';
 
 /** Each part that is given must hold. */
 export interface Evidence {

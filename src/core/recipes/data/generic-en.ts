@@ -9,14 +9,13 @@ export default defineRecipe({
       kind: 'related',
       safety: 'safe',
       label: 'list of other articles of the site',
-      where: 'tail',
       takes: 'links',
-      evidence: { links: 2, linkShare: 0.8, hosts: 1 },
+      evidence: { links: 3, linkShare: 0.8, hosts: 1 },
       phrase:
         /^(?:(?:possibly |you (?:may|might) also (?:like|enjoy|be interested in)|also (?:read|on [\w .]{1,30})|read (?:next|also)|more (?:from|on|in|like this|stories|articles|posts)[\w ,.']{0,40}|recommended(?: reading| posts| stories| articles| for you)?|(?:possibly )?related(?: (?:posts?|articles?|stories|content|news|coverage|entries))|(?:recent|popular|latest|trending|other|similar|previous|past) (?:posts|articles|stories|entries)))(?: \(automatically generated\))?\s?[:»>]{0,2}$/i,
       maxLength: 80,
       example: {
-        bad: '<p>Text.</p>\n<h3>Related posts</h3>\n<ul><li><a href="/a">Another</a></li><li><a href="/b">One more</a></li></ul>\n',
+        bad: '<p>Text.</p>\n<h3>Related posts</h3>\n<ul><li><a href="/a">Another</a></li><li><a href="/b">One more</a></li><li><a href="/c">And one</a></li></ul>\n',
         good: '<p>Text.</p>\n<h3>References</h3>\n<ul><li><a href="/a">A book</a></li><li><a href="/b">A paper</a></li></ul>\n',
       },
     },
@@ -112,6 +111,55 @@ export default defineRecipe({
     },
     {
       kind: 'legal',
+      safety: 'safe',
+      label: 'legal section with the address of a licence',
+      takes: 'section',
+      evidence: {
+        characters: 1500,
+        address:
+          /creativecommons\.org\/licenses|licensebuttons\.net|i\.creativecommons\.org|gnu\.org\/(?:licenses|copyleft)/i,
+      },
+      phrase:
+        /^(?:legal notices?|copyrights?(?: notices?| information)?|licen[cs]e(?: information| of this (?:article|work))?)[\p{P}\p{S}\s]{0,4}$/iu,
+      maxLength: 40,
+      example: {
+        bad: 'Text.\n\n**Legal notice**\n\nThis work is under a [licence](https://creativecommons.org/licenses/by/4.0/).\n',
+        good: 'Text.\n\n## License\n\nHow the licence of the library changed.\n',
+      },
+    },
+    {
+      kind: 'legal',
+      safety: 'safe',
+      label: 'notice of trade marks under a heading of its own',
+      where: 'tail',
+      takes: 'section',
+      evidence: {
+        characters: 1000,
+        line: /(?:is|are) (?:a )?(?:registered )?trade ?marks? of|all rights reserved|respective owners/i,
+      },
+      phrase: /^(?:legal notices?|copyrights?(?: notices?| information)?|trade ?marks?)[\p{P}\p{S}\s]{0,4}$/iu,
+      maxLength: 40,
+      example: {
+        bad: 'Text.\n\n## Copyrights\n\nLinux is a registered trademark of Linus Torvalds.\n',
+        good: 'Text.\n\n## Trademarks\n\nHow to search for one.\n',
+      },
+    },
+    {
+      kind: 'legal',
+      safety: 'safe',
+      label: 'disclaimer under its heading',
+      takes: 'run',
+      evidence: { line: /^(?:The |All )?(?:opinions|views|statements) .{0,40}expressed/i },
+      run: /^(?:The |All |Any )?(?:opinions|views|statements|information|content)\b.{20,500}$/i,
+      phrase: /^(?:legal )?disclaimers?:?$/i,
+      maxLength: 20,
+      example: {
+        bad: '<p>Text.</p>\n<p><i>Disclaimer:</i><br>The opinions expressed are those of the author alone.</p>\n',
+        good: '<p>Disclaimer</p>\n<p>The word comes from French.</p>\n',
+      },
+    },
+    {
+      kind: 'legal',
       safety: 'ask',
       label: 'legal section',
       takes: 'section',
@@ -119,7 +167,7 @@ export default defineRecipe({
         /^(?:legal notices?|copyrights?(?: notices?| information)?|terms of (?:use|service)|licen[cs]e(?: information| of this (?:article|work))?|disclaimers?)[\p{P}\p{S}\s]{0,4}$/iu,
       maxLength: 40,
       example: {
-        bad: 'Text.\n\n## Legal notice\n\nThe names are trade marks of their owners.\n',
+        bad: 'Text.\n\n## Terms of use\n\nReaders may copy what they like.\n',
         good: 'Text.\n\n## Copyright in the digital age\n\nA history.\n',
       },
     },
@@ -159,7 +207,7 @@ export default defineRecipe({
         /^(?:legal )?disclaimer:? .{10,600}$|^(?:the )?(?:opinions|views)(?: and opinions)? expressed (?:here|in this|on this|are|by|herein).{10,500}$/i,
       maxLength: 700,
       example: {
-        bad: '<p>Text.</p>\n<p>The opinions expressed here are my own and not those of my employer.</p>\n',
+        bad: '<p>Text.</p>\n<p>Disclaimer: I own shares of this company.</p>\n',
         good: '<p>The opinions of the court were published on Monday.</p>\n',
       },
     },

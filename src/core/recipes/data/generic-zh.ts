@@ -10,14 +10,13 @@ export default defineRecipe({
       kind: 'related',
       safety: 'safe',
       label: 'list of other articles of the site',
-      where: 'tail',
       takes: 'links',
-      evidence: { links: 2, linkShare: 0.8, hosts: 1 },
+      evidence: { links: 3, linkShare: 0.8, hosts: 1 },
       phrase:
         /^[\p{P}\p{S}\s]{0,6}(?:[\p{L}\d]{0,10}(?:相关|相關)(?:文章|阅读|閱讀|报道|報道|新闻|新聞|推荐|推薦|博文|内容|內容)|(?:本周|往期|历史|歷史|热门|熱門|精彩|精选|近期|最新|更多)(?:推荐|推薦|精彩|相关|原创|历史)?(?:阅读|閱讀|文章|报道|報道|新闻|新聞|内容|內容|回顾|回顧|推荐|推薦|博文|资讯)(?:阅读|推荐|推薦)?|推荐阅读|推薦閱讀|文章推荐|猜你喜欢|猜你喜歡|你可能(?:也|还|還)?(?:喜欢|喜歡|感兴趣|感興趣).{0,8}|您可能(?:也|还|還)?(?:喜欢|喜歡|感兴趣|感興趣).{0,8}|看了(?:这|本)篇?文章的人还看了|大家都在看|热点推荐|随机文章)(?:\([\p{L}\d]{1,10}\))?\s?[:>»▼↓]{0,2}$/u,
       maxLength: 32,
       example: {
-        bad: '<p>正文。</p>\n<p>猜你喜欢</p>\n<p><br></p>\n<p><a href="/1">第一篇文章</a></p>\n<p><a href="/2">第二篇文章</a></p>\n',
+        bad: '<p>正文。</p>\n<p>相关文章</p>\n<p><br></p>\n<p><a href="/1">第一篇文章</a></p>\n<p><a href="/2">第二篇文章</a></p>\n<p><a href="/3">第三篇文章</a></p>\n',
         good: '<p>正文。</p>\n<p>推荐阅读</p>\n<ul><li><a href="https://a.example/1">一本书</a></li><li><a href="https://b.example/1">另一本书</a></li></ul>\n<p>写在最后。</p>\n'.replace(
           '推荐阅读',
           '参考书目',
@@ -58,7 +57,7 @@ export default defineRecipe({
       run: /^.{0,70}(?:公众号|二维码|扫码|扫描|扫一扫|长按|微信|QQ群|钉钉|加群|进群|群号|打赏|赞赏|拉大家|拉你).{0,60}$|^[a-zA-Z][\w-]{4,24}$/u,
       maxLength: 30,
       example: {
-        bad: '<p>正文。</p>\n<p>加入技术讨论群</p>\n<p>加下面的微信，拉大家进群。</p>\n<p><img src="a.png"></p>\n',
+        bad: '<p>正文。</p>\n<p>进入读者社群</p>\n<p>加下面的微信，拉大家进群。</p>\n<p><img src="a.png"></p>\n',
         good: '<p>加入讨论群</p>\n<p>这一步在设置页面完成。</p>\n<p><img src="a.png"></p>\n',
       },
     },
@@ -155,7 +154,7 @@ export default defineRecipe({
       safety: 'ask',
       label: 'promotion at the head',
       where: 'head',
-      takes: 'image',
+      takes: 'block',
       phrase:
         /^[\p{P}\p{S}\s]{0,6}(?:点击|點擊|长按|扫描|扫码|关注|欢迎关注|微信搜索|微信搜)[^。]{0,30}(?:公众号|公眾號|蓝字|藍字|二维码|二維碼|关注我们|關注我們|订阅|扫码关注)[^。]{0,30}[。!]?$/u,
       maxLength: 90,
@@ -169,7 +168,7 @@ export default defineRecipe({
       safety: 'ask',
       label: 'promotion of an account',
       where: 'tail',
-      takes: 'image',
+      takes: 'block',
       phrase:
         /(?:扫码|扫描|掃描|扫一扫|掃一掃|长按|長按|识别(?:上方|下方|图中)?二维码)[^。]{0,40}(?:关注|關注|加入|添加|加群|进群|联系|下载|订阅|领取|回复)|(?:关注|關注|搜索|订阅|微信搜|加入)[^。]{0,30}(?:公众号|公眾號|微信号|微信群|QQ群|交流群|技术群|知识星球|小程序|视频号)|(?:公众号|公眾號)[^。]{0,20}(?:回复|後台回覆)|(?:加|添加)(?:我|小编|客服|助手|小助手|作者)?(?:的)?微信(?:号)?[:\s]?[a-zA-Z][\w-]{4,}/u,
       maxLength: 220,
@@ -310,6 +309,62 @@ export default defineRecipe({
       example: {
         bad: '正文写在这里。本文欢迎转载，但请保留原文链接。\n',
         good: '转载的数量每年都在增加，原因很多。\n',
+      },
+    },
+    {
+      kind: 'legal',
+      safety: 'safe',
+      label: 'licence under a heading of its own, with its address',
+      where: 'tail',
+      takes: 'section',
+      evidence: { characters: 300, address: /creativecommons\.(?:org|net)\/licenses|licensebuttons\.net/i },
+      phrase: /^(?:声明|聲明|版权声明|版權聲明|许可协议|授权协议|版权|License)[\p{P}\s]{0,3}$/iu,
+      maxLength: 12,
+      example: {
+        bad: '正文。\n\n## 声明\n\n本作品采用[知识共享](https://creativecommons.org/licenses/by/4.0/)许可协议。\n',
+        good: '正文。\n\n## 声明\n\n变量要先声明。\n',
+      },
+    },
+    {
+      kind: 'promo',
+      safety: 'ask',
+      label: 'accounts of the author',
+      where: 'tail',
+      takes: 'run',
+      evidence: { links: 2, line: /欢迎.{0,4}(?:关注|star)|求.{0,4}(?:star|关注)|点个?(?:star|赞)/iu },
+      phrase:
+        /^(?:我的|笔者)?(?:个人)?(?:博客|主页|网站|掘金(?:专栏|主页)?|知乎.{0,8}|思否|segmentfault.{0,8}|简书|CSDN.{0,6}|微博|GitHub.{0,6}|B站|语雀.{0,8})[\s:,].{0,40}$|^(?:我的|笔者)?(?:个人)?(?:博客|主页|网站|掘金(?:专栏|主页)?)$/iu,
+      run: /^(?:我的|笔者)?(?:个人)?.{0,6}(?:博客|主页|网站|掘金|知乎|思否|segmentfault|专栏|简书|CSDN|微博|GitHub|B站|语雀|公众号|微信).{0,60}$/iu,
+      maxLength: 60,
+      example: {
+        bad: '正文。\n\n[个人博客](https://a.example/)\n[掘金专栏](https://juejin.im/user/1)，欢迎关注~\n',
+        good: '正文。\n\n[博客](https://a.example/)\n[掘金](https://juejin.im/post/1)\n两处的文章都讲了这个问题。\n',
+      },
+    },
+    {
+      kind: 'promo',
+      safety: 'ask',
+      label: 'bar of promotions',
+      evidence: { links: 1 },
+      phrase: /^(?:微信|公众号|QQ ?群|交流群)(?:搜索|号|群)?[^|。]{2,40}\|[^。]{2,160}$/u,
+      maxLength: 200,
+      example: {
+        bad: '<p>微信搜索shanzhong88 | 招聘：<a href="/jobs">工程师</a> | <a href="/pay">赞助作者</a></p>\n<p>正文。</p>\n',
+        good: '<p>微信支付 | 支付宝</p>\n',
+      },
+    },
+    {
+      kind: 'promo',
+      safety: 'ask',
+      label: 'plug under a heading of its own',
+      where: 'tail',
+      takes: 'section',
+      phrase:
+        /^[\p{P}\p{S}\s]{0,6}(?:私货(?:时间)?|广告时间|插播.{0,4}广告|打个广告|推广)(?:[:\s][\p{L}\d\s]{0,16})?[\p{P}\p{S}\s]{0,4}$/u,
+      maxLength: 30,
+      example: {
+        bad: '正文。\n\n### 私货：山中来信\n\n我们还有公众号和视频号。\n',
+        good: '正文。\n\n### 推广普通话的历史\n\n从一九五五年说起。\n',
       },
     },
     {

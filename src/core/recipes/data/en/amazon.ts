@@ -51,11 +51,22 @@ export default defineRecipe({
       },
     },
     {
+      // What the link maker of Amazon Associates wrote: one row, the cover beside the linked title.
+      ...safe.ad,
+      label: 'box of one partner product',
+      select:
+        'table:has(img[src*="images-amazon.com/images/"]):has(a[href*="amazon."][href*="tag="]):not(:has(tr ~ tr)):not(:has(p, li, td ~ td ~ td))',
+      example: {
+        bad: '<p>Text.</p>\n<table><tr><td><img src="http://ecx.images-amazon.com/images/I/1._SL160_.jpg"></td><td><a href="http://www.amazon.com/dp/1?tag=a-20">Cats</a> by Ann Lee</td></tr></table>\n',
+        good: '<table><tr><td><img src="cover.jpg"></td><td><a href="http://www.amazon.com/dp/1">Cats</a></td></tr></table>\n',
+      },
+    },
+    {
       ...ask.ad,
       label: 'box of a partner product',
       select: 'table:has(img[src*="images-amazon.com/images/"]):has(a[href*="amazon."][href*="tag="])',
       example: {
-        bad: '<table><tr><td><img src="http://ecx.images-amazon.com/images/I/1.jpg"></td><td><a href="http://www.amazon.com/dp/1?tag=a-20">Cats</a></td></tr></table>\n',
+        bad: '<table><tr><td><img src="http://ecx.images-amazon.com/images/I/1.jpg"></td><td><p><a href="http://www.amazon.com/dp/1?tag=a-20">Cats</a></p></td></tr></table>\n',
         good: '<table><tr><td>A</td><td><a href="http://www.amazon.com/dp/1">Cats</a></td></tr></table>\n',
       },
     },

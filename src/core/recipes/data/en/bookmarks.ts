@@ -382,6 +382,17 @@ export default defineRecipe({
     },
     {
       ...safe.share,
+      label: 'Technorati tag line with its links',
+      evidence: { linkShare: 0.4, address: /technorati\.com\/tags?\//i },
+      phrase: /^Technorati (?:tags?|keywords?|categories)(?: \([^)]{0,30}\))? ?: ?.{1,780}$/i,
+      maxLength: 800,
+      example: {
+        bad: 'Text.\n\nTechnorati Tags: [The Ways to a Cat](http://technorati.com/tag/ways), [dogs](http://technorati.com/tag/dogs)\n',
+        good: 'Technorati tags: they were [the](http://technorati.com/tag/a) first way to find a post by its subject.\n',
+      },
+    },
+    {
+      ...safe.share,
       label: 'Technorati tag line',
       phrase: new RegExp(
         `^Technorati (?:tags?|keywords?|categories)(?: \\([^)]{0,30}\\))? ?: ?${noSentence}(?:[^.!?;]|\\.(?! |$)){1,780}$`,

@@ -44,7 +44,6 @@ export default defineRecipe({
       kind: 'stub',
       safety: 'safe',
       label: 'meta line of a WordPress theme',
-      where: 'head',
       phrase:
         /^.{1,60}\s(?:\d{1,3}(?:年|个月|周|天|小时)前\s)?\(?\d{4}-\d{2}-\d{2}\)?\s.{0,20}\d{1,7}(?:℃|°C|\s?次?浏览|人围观)\s.{0,20}\d{1,5}(?:评论|條評論|条评论)$/u,
       maxLength: 140,
