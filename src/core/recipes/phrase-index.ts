@@ -1,5 +1,7 @@
+import { LiteralIndex } from './literal-index.ts';
 import type { Owned } from './match.ts';
-import type { LinePattern, PhraseEntry } from './recipe.ts';
+import { literalsOf } from './phrase-literals.ts';
+import type { PhraseEntry } from './recipe.ts';
 
 /** Text longer than this is no boilerplate line, unless its entry says otherwise. */
 export const longestLine = 160;
@@ -16,69 +18,52 @@ export interface PhraseIndex {
 }
 
 /**
- * One expression of all patterns answers for most lines that none fits; only then are they tried one by one.
- * Measured on the bulk articles: a third of the time of trying each.
+ * A pattern is tried only on a line that holds one of the pieces of text without which it cannot match. Most lines hold none,
+ * and most patterns are never even compiled.
  */
 export function phraseIndex(phrases: readonly Owned<PhraseEntry>[]): PhraseIndex {
-  const lines = finder(phrases.filter(({ entry }) => entry.scope !== 'sentence'));
-  const sentences = phrases.filter(({ entry }) => entry.scope === 'sentence');
-  const hints = sentences.flatMap(({ entry }) => entry.hint ?? []);
+  const lines = new Finder(phrases.filter(({ entry }) => entry.scope !== 'sentence'));
+  const sentences = new Finder(phrases.filter(({ entry }) => entry.scope === 'sentence'));
   return {
-    line: lines,
-    mayHoldSentence: (text) => hints.some((hint) => hint.test(text)),
-    sentence: finder(sentences),
+    line: (text, accepts) => lines.first(text, accepts),
+    mayHoldSentence: (text) => sentences.candidates(text).length > 0,
+    sentence: (text, accepts) => sentences.first(text, accepts),
   };
-}
-
-interface Group {
-  readonly any: LinePattern;
-  readonly longest: number;
-  readonly members: readonly Member[];
-}
-
-interface Member {
-  readonly owned: Owned<PhraseEntry>;
-  readonly order: number;
 }
 
 const lengthOf = ({ entry }: Owned<PhraseEntry>): number => entry.maxLength ?? longestLine;
 
-function finder(phrases: readonly Owned<PhraseEntry>[]): PhraseIndex['line'] {
-  const groups = groupsOf(phrases);
-  return (text, accepts) => {
-    let best: Member | undefined;
-    for (const { any, longest, members } of groups) {
-      if (text.length > longest || !any.test(text)) continue;
-      const found = members.find(
-        ({ owned }) => text.length <= lengthOf(owned) && owned.entry.phrase.test(text) && accepts(owned.entry),
-      );
-      if (found && (!best || found.order < best.order)) best = found;
+class Finder {
+  readonly #phrases: readonly Owned<PhraseEntry>[];
+  readonly #index = new LiteralIndex();
+  /** Numbers of those that may match anything. */
+  readonly #always: number[] = [];
+  readonly #longest: number;
+
+  constructor(phrases: readonly Owned<PhraseEntry>[]) {
+    this.#phrases = phrases;
+    this.#longest = phrases.reduce((longest, owned) => Math.max(longest, lengthOf(owned)), 0);
+    phrases.forEach(({ entry: { phrase } }, number) => {
+      const literals = phrase instanceof RegExp ? literalsOf(phrase) : phrase.literals;
+      if (literals) for (const literal of literals) this.#index.add(literal, number);
+      else this.#always.push(number);
+    });
+  }
+
+  /** Numbers of the phrases that may match, in their order. */
+  candidates(text: string): readonly number[] {
+    const found = this.#index.find(text.toLowerCase());
+    if (found.length === 0) return this.#always;
+    return [...new Set([...found, ...this.#always])].sort((a, b) => a - b);
+  }
+
+  first(text: string, accepts: Accepts): Owned<PhraseEntry> | undefined {
+    if (text.length > this.#longest) return undefined;
+    for (const number of this.candidates(text)) {
+      const owned = this.#phrases[number];
+      if (owned && text.length <= lengthOf(owned) && owned.entry.phrase.test(text) && accepts(owned.entry))
+        return owned;
     }
-    return best?.owned;
-  };
-}
-
-/** Expressions can share one when their flags agree; those for short lines are kept apart from those for long ones. */
-function groupsOf(phrases: readonly Owned<PhraseEntry>[]): Group[] {
-  const byKind = new Map<string, Member[]>();
-  phrases.forEach((owned, order) => {
-    const { phrase } = owned.entry;
-    const length = lengthOf(owned);
-    const size = length <= 40 ? 40 : length <= longestLine ? longestLine : 0;
-    const key = phrase instanceof RegExp ? `${size}:${phrase.flags}` : `${order}`;
-    byKind.set(key, [...(byKind.get(key) ?? []), { owned, order }]);
-  });
-  return [...byKind.values()].map((members) => ({
-    any: union(members),
-    longest: Math.max(...members.map(({ owned }) => lengthOf(owned))),
-    members,
-  }));
-}
-
-function union(members: readonly Member[]): LinePattern {
-  const patterns = members.map(({ owned }) => owned.entry.phrase);
-  const first = patterns[0];
-  if (!(first instanceof RegExp)) return { test: (text) => patterns.some((pattern) => pattern.test(text)) };
-  const sources = patterns.flatMap((pattern) => (pattern instanceof RegExp ? `(?:${pattern.source})` : []));
-  return new RegExp(sources.join('|'), first.flags);
+    return undefined;
+  }
 }

@@ -57,7 +57,13 @@ export interface PairEntry extends EntryBase {
 }
 
 /** A regular expression, or a matcher of our own for what users write. */
-export type LinePattern = RegExp | { test(text: string): boolean };
+export type LinePattern =
+  | RegExp
+  | {
+      test(text: string): boolean;
+      /** In lower case; one of them stands in whatever fits. */
+      readonly literals: readonly string[];
+    };
 
 /** Whole lines or blocks, by their text: NFKC-normalised (full width is half width), white space collapsed. */
 export interface PhraseEntry extends EntryBase {
@@ -73,8 +79,6 @@ export interface PhraseEntry extends EntryBase {
   readonly evidence?: Evidence;
   /** `sentence`: looks at the sentences of a line one by one, and takes only the one that fits. For entries that ask. */
   readonly scope?: 'sentence';
-  /** With `scope: 'sentence'`: words one of which must stand in the line, so that most lines need not be cut into sentences. */
-  readonly hint?: RegExp;
 }
 
 /**

@@ -27,7 +27,8 @@ export function linePatternProblem(text: string): string | undefined {
 export function linePattern(text: string): Pick<PhraseEntry, 'phrase' | 'maxLength'> {
   const pieces = piecesOf(text);
   const longest = pieces.join('').length + (pieces.length - 1) * longestGap;
-  return { phrase: { test: (line) => fits(line, pieces) }, maxLength: longest };
+  const rarest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), '');
+  return { phrase: { test: (line) => fits(line, pieces), literals: [rarest.toLowerCase()] }, maxLength: longest };
 }
 
 function fits(line: string, [first = '', ...others]: readonly string[]): boolean {

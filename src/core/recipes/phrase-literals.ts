@@ -1,0 +1,191 @@
+/** Pieces of text, in lower case, one of which stands in whatever a pattern matches; undefined where the pattern tells none. */
+export type Literals = readonly string[] | undefined;
+
+/**
+ * Reads them off a regular expression. What it does not understand counts as unknown, never as a literal, so a set that is given is true.
+ * Knows the syntax that recipes use; anything else (back references, named groups, nested classes) gives undefined.
+ */
+export function literalsOf({ source, flags }: RegExp): Literals {
+  if (/[vy]/.test(flags)) return undefined;
+  try {
+    const reader = new Reader(source);
+    const best = reader.disjunction();
+    return reader.isAtEnd && best && weightOf(best) >= least ? [...new Set(best)] : undefined;
+  } catch (error) {
+    if (error instanceof Unknown) return undefined;
+    throw error;
+  }
+}
+
+class Unknown extends Error {}
+
+/** A set must be worth looking for: one ideograph, or three letters. */
+const least = 3;
+const most = 400;
+
+/** How rare the commonest of some pieces is: an ideograph counts for three letters, blanks for nothing. */
+const weightOf = (set: readonly string[]): number => Math.min(...set.map(weight));
+
+function weight(piece: string): number {
+  let sum = 0;
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i);
+    if (code > 0x2e80) sum += 3;
+    else if (code > 0x20) sum += 1;
+  }
+  return sum;
+}
+
+const better = (a: Literals, b: Literals): Literals => {
+  if (!a || !b) return a ?? b;
+  const difference = weightOf(a) - weightOf(b);
+  return difference > 0 || (difference === 0 && a.length <= b.length) ? a : b;
+};
+
+/** What one term of a pattern says: exact texts, or pieces that it contains, or nothing. */
+interface Term {
+  readonly exact?: readonly string[];
+  readonly holds?: Literals;
+}
+const nothing: Term = {};
+
+class Reader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#source.length;
+  }
+
+  /** Alternatives: one of the pieces of each. */
+  disjunction(): Literals {
+    let all: string[] | undefined = [];
+    do {
+      const one = this.#sequence();
+      all = one && all && all.length + one.length <= most ? [...all, ...one] : undefined;
+    } while (this.#take('|'));
+    return all;
+  }
+
+  /** The best of its pieces; exact neighbours are joined. */
+  #sequence(): Literals {
+    let best: Literals;
+    let run: readonly string[] = [''];
+    const close = (): void => {
+      if (!run.includes('')) best = better(best, run);
+      run = [''];
+    };
+    while (!this.isAtEnd && !this.#sees('|') && !this.#sees(')')) {
+      const { exact, holds } = this.#term();
+      if (exact && run.length * exact.length <= 24) {
+        run = run.flatMap((head) => exact.map((tail) => head + tail));
+        continue;
+      }
+      close();
+      if (exact) run = exact;
+      else if (holds) best = better(best, holds);
+    }
+    close();
+    return best;
+  }
+
+  #term(): Term {
+    const term = this.#atom();
+    const [least, isOnce] = this.#quantifier();
+    if (isOnce) return term;
+    const holds = term.exact && !term.exact.includes('') ? term.exact : term.holds;
+    return least > 0 && holds ? { holds } : nothing;
+  }
+
+  #atom(): Term {
+    const char = this.#next();
+    if (char === '(') return this.#group();
+    if (char === '[') return this.#class();
+    if (char === '\\') return this.#escape();
+    if (char === '^' || char === '$') return { exact: [''] };
+    return char === '.' ? nothing : { exact: [char.toLowerCase()] };
+  }
+
+  #group(): Term {
+    const isLook = this.#take('?=') || this.#take('?!') || this.#take('?<=') || this.#take('?<!');
+    if (!isLook && !this.#take('?:') && this.#sees('?')) throw new Unknown();
+    const start = this.#at;
+    const holds = this.disjunction();
+    const source = this.#source.slice(start, this.#at);
+    if (!this.#take(')')) throw new Unknown();
+    if (isLook) return { exact: [''] };
+    // Plain alternatives are exact: `(?:our|my)`.
+    const exact = /^[^\\[\](){}.*+?^$]+$/.test(source) ? source.toLowerCase().split('|') : undefined;
+    return exact ? { exact } : { holds };
+  }
+
+  #class(): Term {
+    const members: string[] = [];
+    let isPlain = !this.#take('^');
+    while (!this.#take(']')) {
+      const char = this.#next();
+      if (char === '-' && members.length > 0 && !this.#sees(']')) isPlain = false;
+      if (char !== '\\') members.push(char.toLowerCase());
+      else {
+        const { exact } = this.#escape();
+        if (exact) members.push(...exact);
+        else isPlain = false;
+      }
+    }
+    const exact = [...new Set(members)];
+    return isPlain && exact.length <= 4 ? { exact } : nothing;
+  }
+
+  #escape(): Term {
+    const char = this.#next();
+    if (char === 'p' || char === 'P') {
+      if (!this.#take('{')) throw new Unknown();
+      while (!this.#take('}')) this.#next();
+      return nothing;
+    }
+    if (char === 'b' || char === 'B') return { exact: [''] };
+    if (/[a-zA-Z0-9]/.test(char)) {
+      if (/[dDsSwW]/.test(char)) return nothing;
+      if (/[nrtfv]/.test(char)) return nothing;
+      throw new Unknown();
+    }
+    return { exact: [char.toLowerCase()] };
+  }
+
+  /** The least number of times, and whether it is exactly once. */
+  #quantifier(): readonly [number, boolean] {
+    let least: number | undefined;
+    if (this.#take('*') || this.#take('?')) least = 0;
+    else if (this.#take('+')) least = 1;
+    else {
+      const braces = /^\{(\d+)(?:,\d*)?\}/.exec(this.#source.slice(this.#at, this.#at + 16));
+      if (!braces) return [1, true];
+      this.#at += braces[0].length;
+      least = Number(braces[1]);
+    }
+    this.#take('?');
+    return [least, false];
+  }
+
+  #next(): string {
+    const code = this.#source.codePointAt(this.#at);
+    if (code === undefined) throw new Unknown();
+    const char = String.fromCodePoint(code);
+    this.#at += char.length;
+    return char;
+  }
+
+  #sees(text: string): boolean {
+    return this.#source.startsWith(text, this.#at);
+  }
+
+  #take(text: string): boolean {
+    if (!this.#sees(text)) return false;
+    this.#at += text.length;
+    return true;
+  }
+}
