@@ -20,5 +20,6 @@ export { rules } from './rules/index.ts';
 export { rulePageUrl } from './rules/page.ts';
 export type { Rule, SiteGenerator } from './rules/rule.ts';
 export { applyEdits, chooseCompatible } from './text/edits.ts';
+export { composePasses } from './text/passes.ts';
 export { type LineIndex, lineIndex, type Position } from './text/lines.ts';
 export { contains, type Edit, overlaps, type Span } from './text/span.ts';

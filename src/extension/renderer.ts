@@ -1,3 +1,4 @@
 // The second bundle of the desktop extension, loaded with the first preview.
 export { headerHtml } from '../core/clean/header.ts';
 export { renderArticle } from '../core/clean/render.ts';
+export { renderView } from '../core/clean/view.ts';

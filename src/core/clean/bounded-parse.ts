@@ -57,6 +57,12 @@ export function startOf(element: Element): number | undefined {
   return place ? place.startOffset - prefix.length : undefined;
 }
 
+/** Span in the source of a node; undefined for what the parser invented. */
+export function placeOf(node: Node): { readonly start: number; readonly end: number } | undefined {
+  const place = node.sourceCodeLocation;
+  return place ? { start: place.startOffset - prefix.length, end: place.endOffset - prefix.length } : undefined;
+}
+
 function childNamed(parent: Parent | undefined, name: string): Element | undefined {
   return parent?.childNodes.find((node): node is Element => node.nodeName === name);
 }

@@ -2,6 +2,7 @@ import type { Format } from '../model/types.ts';
 import type { Span } from '../text/span.ts';
 import { type Header, type HeaderField, readHeader } from './header.ts';
 import { renderMarkdown } from './markdown.ts';
+import type { Mark } from './marks.ts';
 import { type Counts, sanitizeCounted } from './sanitize.ts';
 import { maxCharacters } from './sanitize-policy.ts';
 import type { ImagePolicy } from './url-policy.ts';
@@ -18,6 +19,10 @@ export interface RenderSource {
 export interface RenderOptions extends ImagePolicy {
   /** Whether blocks carry their place in the article's text, in `data-al-start`. */
   readonly sourceOffsets?: boolean;
+  /** Translates those places; undefined for one that is to be left out. */
+  readonly placeOf?: (offset: number) => number | undefined;
+  /** Stretches of the text that are told apart in the output, in `data-al-part`. Sorted, apart. */
+  readonly marks?: readonly Mark[];
   /** Front matter fields that name a picture; the first with a value is the header's. */
   readonly imageFields: readonly string[];
   /** Sentences in another language than English. */
@@ -39,20 +44,33 @@ export function renderArticle(article: RenderSource, options: RenderOptions): Re
   const mark = article.text.charCodeAt(start) === 0xfeff ? 1 : 0;
   const limit = start + mark + maxCharacters;
   const source = article.text.slice(start + mark, Math.min(end, limit));
-  const { html, offsetOf } = article.format === 'markdown' ? renderMarkdown(source) : asItIs(source);
+  const base = start + mark;
+  const parts = inside(options.marks ?? [], { start: base, end: base + source.length });
+  const { html, offsetOf, marks, hasSigns } =
+    article.format === 'markdown'
+      ? renderMarkdown(source, parts)
+      : { html: source, offsetOf: asItIs, marks: parts, hasSigns: false };
   const placed = (place: number): number | undefined => {
     const offset = offsetOf(place);
-    return offset === undefined ? undefined : start + mark + offset;
+    if (offset === undefined) return undefined;
+    return options.placeOf ? options.placeOf(base + offset) : base + offset;
   };
   const sanitized = sanitizeCounted(html, {
     ...options,
     cut: end > limit,
     offsetOf: options.sourceOffsets ? placed : undefined,
+    marks: options.marks ? marks : undefined,
+    hasSigns,
   });
   return { ...sanitized, header: readHeader(article.frontMatter.fields, options) };
 }
 
-const asItIs = (html: string): { html: string; offsetOf(place: number): number | undefined } => ({
-  html,
-  offsetOf: (place) => place,
-});
+const asItIs = (place: number): number => place;
+
+/** The marks that lie in a stretch, cut to it, counted from its beginning. */
+function inside(marks: readonly Mark[], { start, end }: Span): Mark[] {
+  return marks.flatMap((mark) => {
+    const cut = { start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start, id: mark.id };
+    return cut.end > cut.start ? [cut] : [];
+  });
+}

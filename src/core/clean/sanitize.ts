@@ -1,7 +1,8 @@
 import { attribute, attributeValue, keptAttributes } from './attributes.ts';
-import { type Element, type Node, parseBounded, startOf } from './bounded-parse.ts';
+import { type Element, type Node, parseBounded, placeOf, startOf } from './bounded-parse.ts';
 import { boxHtml, reasonText } from './box.ts';
 import { escapeText } from './escape.ts';
+import { type Mark, Marks, partAttribute, splitAtSigns, withoutSigns } from './marks.ts';
 import * as policy from './sanitize-policy.ts';
 import { fits, tooDeep } from './structure.ts';
 import { type ImagePolicy, imageAddress } from './url-policy.ts';
@@ -11,6 +12,10 @@ import { defaultWords, type Words } from './words.ts';
 export interface SanitizeOptions extends ImagePolicy {
   /** Place in the article of a place in the HTML; where given, blocks carry it in `data-al-start`. */
   readonly offsetOf?: ((offset: number) => number | undefined) | undefined;
+  /** Stretches of the HTML that belong to parts, which are told apart in the output by `data-al-part`. */
+  readonly marks?: readonly Mark[] | undefined;
+  /** Whether the HTML holds signs of parts; where it does not, what looks like them is text. */
+  readonly hasSigns?: boolean;
   /** Sentences in another language than English. */
   readonly words?: Partial<Words> | undefined;
   /** Whether the HTML is only the beginning of the article. The reader is told so. */
@@ -37,9 +42,10 @@ export const sanitize = (html: string, options: SanitizeOptions): string => sani
 
 /** `sanitize`, with what was met on the way. */
 export function sanitizeCounted(html: string, options: SanitizeOptions): { html: string; counts: Counts } {
-  const writer = new Writer(options);
   const read = html.slice(0, policy.maxCharacters);
-  const parsed = parseBounded(read, { depth: maxOpen, nodes: policy.maxNodes }, options.offsetOf !== undefined);
+  const writer = new Writer(options, read);
+  const hasPlaces = options.offsetOf !== undefined || options.marks !== undefined;
+  const parsed = parseBounded(read, { depth: maxOpen, nodes: policy.maxNodes }, hasPlaces);
   const cut = options.cut === true || read.length < html.length;
   if (!parsed) return writer.textOnly(read, cut);
   writer.write(parsed.nodes);
@@ -51,6 +57,8 @@ interface Frame {
   next: number;
   /** Name of the element to close when the nodes are done; '' where only its content is kept. */
   readonly name: string;
+  /** Whether all of it belongs to a part, and is marked by an element around it. */
+  readonly isMarked: boolean;
 }
 
 class Writer {
@@ -67,16 +75,24 @@ class Writer {
     links: 0,
     limited: false,
   };
+  private readonly html: string;
+  private readonly marks: Marks | undefined;
+  /** Parts that something in the output stands for. */
+  private readonly shown = new Set<number>();
+  /** The part whose sign was met last. */
+  private signed: number | undefined;
   private atStartOfPre = false;
 
-  constructor(options: SanitizeOptions) {
+  constructor(options: SanitizeOptions, html: string) {
     this.options = options;
+    this.html = html;
+    this.marks = options.marks && new Marks(options.marks);
     this.words = { ...defaultWords, ...options.words };
   }
 
   /** A stack of its own: a recursive walk would end with the call stack. */
   write(nodes: readonly Node[]): void {
-    this.frames.push({ nodes, next: 0, name: '' });
+    this.frames.push({ nodes, next: 0, name: '', isMarked: false });
     for (let frame = this.frames[0]; frame; frame = this.frames[this.frames.length - 1]) {
       const node = frame.nodes[frame.next++];
       if (node) this.node(node);
@@ -115,22 +131,71 @@ class Writer {
   }
 
   private node(node: Node): void {
-    if ('value' in node) this.text(node.value);
+    if ('value' in node) this.text(node);
     else if ('tagName' in node) this.element(node);
+    else this.unseen(node);
   }
 
-  private text(value: string): void {
+  private text(node: Extract<Node, { value: string }>): void {
+    if (!this.marks || this.isMarked) {
+      this.characters(this.options.hasSigns ? withoutSigns(node.value) : node.value);
+      return;
+    }
+    const place = placeOf(node);
+    const pieces = place
+      ? this.marks.split(node.value, this.html.slice(place.start, place.end), place.start)
+      : [{ text: node.value }];
+    for (const { text, id } of pieces) {
+      const signed = this.options.hasSigns ? splitAtSigns(text, this.signed) : { pieces: [{ text }], id: undefined };
+      this.signed = signed.id;
+      for (const piece of signed.pieces)
+        this.marked(id ?? piece.id, () => this.characters(piece.text), piece.text.trim() !== '');
+    }
+  }
+
+  private characters(value: string): void {
     const text = escapeText(value);
     // The parser drops a line feed behind <pre>; one that is left belongs to the text.
     if (text) this.emit(this.atStartOfPre && text.startsWith('\n') ? `\n${text}` : text);
   }
 
+  private get isMarked(): boolean {
+    return this.frames[this.frames.length - 1]?.isMarked ?? false;
+  }
+
+  /** Writes something with a mark around it, where it belongs to a part and may have one. */
+  private marked(id: number | undefined, write: () => void, isVisible = true): void {
+    const isOurs = id !== undefined && isVisible && !this.isMarked && fits('del', this.path);
+    if (!isOurs) {
+      write();
+      return;
+    }
+    this.shown.add(id);
+    this.emit(`<del${attribute(partAttribute, String(id))}>`);
+    write();
+    this.emit('</del>');
+  }
+
+  /** The part that a node wholly belongs to. */
+  private partOf(node: Node): number | undefined {
+    const place = this.marks && !this.isMarked ? placeOf(node) : undefined;
+    return place && (this.marks?.around(place) ?? this.signed);
+  }
+
+  /** What is not shown leaves a mark where it stood. */
+  private unseen(node: Node): void {
+    const id = this.partOf(node);
+    if (id !== undefined && !this.shown.has(id)) this.marked(id, () => undefined);
+  }
+
   private element(element: Element): void {
     const { tagName: tag, namespaceURI } = element;
-    if (namespaceURI !== 'http://www.w3.org/1999/xhtml') return;
-    if (policy.boxedElements.has(tag)) this.embed(element);
-    else if (tag === 'img') this.image(element);
-    else if (!policy.droppedElements.has(tag)) this.open(element);
+    if (this.options.hasSigns) for (const one of element.attrs) one.value = withoutSigns(one.value);
+    if (namespaceURI !== 'http://www.w3.org/1999/xhtml') this.unseen(element);
+    else if (policy.boxedElements.has(tag)) this.marked(this.partOf(element), () => this.embed(element));
+    else if (tag === 'img') this.marked(this.partOf(element), () => this.image(element));
+    else if (policy.droppedElements.has(tag)) this.unseen(element);
+    else this.open(element);
   }
 
   private open(element: Element): void {
@@ -138,16 +203,20 @@ class Writer {
     const name = policy.keptElements.has(tag) ? tag : (policy.replacedElements.get(tag) ?? 'span');
     if (!fits(name, this.path)) {
       this.counts.limited ||= tooDeep(name, this.path);
-      this.frames.push({ nodes: element.childNodes, next: 0, name: '' });
+      this.frames.push({ nodes: element.childNodes, next: 0, name: '', isMarked: this.isMarked });
       return;
     }
     const attributes = keptAttributes(name, element.attrs);
     if (name === 'a' && attributes.includes(' href=')) this.counts.links++;
-    this.emit(`<${name}${attributes}${this.place(name, element)}>`);
+    const id = policy.blockElements.has(name) ? this.partOf(element) : undefined;
+    const isMarked = this.isMarked || id !== undefined;
+    const mark = id === undefined ? '' : attribute(partAttribute, String(id));
+    if (id !== undefined) this.shown.add(id);
+    this.emit(`<${name}${attributes}${this.place(name, element)}${mark}>`);
     if (policy.voidElements.has(name)) return;
     this.atStartOfPre = name === 'pre';
     this.path.push(name);
-    this.frames.push({ nodes: element.childNodes, next: 0, name });
+    this.frames.push({ nodes: element.childNodes, next: 0, name, isMarked });
   }
 
   private place(name: string, element: Element): string {

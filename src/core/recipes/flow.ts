@@ -269,7 +269,7 @@ const boldLine = /^\s*(?:(?:\*\*|__)[^*_\n]{1,60}(?:\*\*|__)|<(?:strong|b)>[^<>]
 /** Editors break lines of prose at 60 to 80 characters; a shorter line ends where its author wanted. */
 const wrapWidth = 50;
 const wrapped = /[\p{Script=Latin}\d,;)\]]\r?$/u;
-const goesOn = /^[\p{Script=Latin}\d(["']/u;
+const goesOn = /^(?!\d{1,9}[.)]\s)[\p{Script=Latin}\d(["']/u;
 
 function levelOf(block: Element | undefined, draft: Draft, source: string): number {
   const heading = /^h([1-6])$/.exec(block?.name ?? '');

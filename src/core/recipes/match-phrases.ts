@@ -79,8 +79,9 @@ function* matchSentences(
     source.length,
   ]) {
     const piece = source.slice(at, end);
-    const start = segment.span.start + at + (/^\s*/.exec(piece)?.[0].length ?? 0);
-    if (!isBalanced(piece)) continue;
+    const lead = at === 0 ? marksAt(segment, piece) : (/^\s*/.exec(piece)?.[0].length ?? 0);
+    const start = segment.span.start + at + lead;
+    if (!isBalanced(piece.slice(lead))) continue;
     at = end;
     if (piece.length > longestSentence) continue;
     const text = normalise(withoutMarks(piece.replace(/<[^<>]{0,1000}>/g, '')));
@@ -91,6 +92,12 @@ function* matchSentences(
     const place = isAll ? placeOfAll(article, flow, [segment]) : undefined;
     yield hit(owned, place ?? { span, removal: [span], node: 'text' });
   }
+}
+
+/** Length of the blanks before a sentence, and of the marks that make its line an item or a heading: those stay. */
+function marksAt({ isMarkdown }: Segment, piece: string): number {
+  const marks = isMarkdown ? /^(?:\s*(?:>|#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s))*\s*/ : /^\s*/;
+  return marks.exec(piece)?.[0].length ?? 0;
 }
 
 /** In characters, markup included. */

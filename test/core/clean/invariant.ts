@@ -21,6 +21,7 @@ const attributes: Readonly<Record<string, RegExp>> = {
   '* lang': /^[A-Za-z0-9-]{1,35}$/,
   '* dir': /^(?:ltr|rtl|auto)$/i,
   '* data-al-start': /^\d{1,9}$/,
+  '* data-al-part': /^\d{1,9}$/,
   'a href': /^(?:https?:\/\/[^@/\s]+(?:[/?#][^\s]*)?|mailto:[\s\S]*)$/,
   'a rel': /^noopener noreferrer nofollow$/,
   'img src':
