@@ -19,8 +19,8 @@ export const options = {
   all: { type: 'boolean', help: "Apply fixes that need a person's yes, too" },
   'min-share': {
     type: 'string',
-    value: '0.3',
-    help: "Share of a source's articles that must have a thing (default: 0.3)",
+    value: '0.1',
+    help: "Share of a source's articles that must have a thing (default: 0.1)",
   },
   'min-articles': { type: 'string', value: 'N', help: 'Articles that must have it (default: 4)' },
   source: { type: 'string', value: 'NAME', help: 'Only this source' },
@@ -84,7 +84,7 @@ export const commands = {
       ...['concurrency', 'progress', 'no-progress', 'no-color', ...about],
     ] as readonly OptionName[],
     helps: {
-      all: 'Show everything that repeats, also what recipes that ship know',
+      all: 'Show everything that repeats, also what recipes find already',
       format: 'text or json (default: text)',
     },
   },

@@ -4,6 +4,7 @@ import { createAnalyser } from './analyser.ts';
 import { articleSelector } from './articles.ts';
 import { registerCommands } from './commands/register.ts';
 import { source } from './diagnostics.ts';
+import { createGeneratorFacts } from './generatorFacts.ts';
 import type { Host } from './host.ts';
 import { createImageFacts } from './imageFacts.ts';
 import { createLanguageStatus } from './languageStatus.ts';
@@ -14,6 +15,7 @@ import { createSettingsSource } from './settings/articleSettings.ts';
 import { createConfigFiles } from './settings/configFiles.ts';
 import { showConfigProblems } from './settings/configProblems.ts';
 import { createRecipeFiles } from './settings/recipeFiles.ts';
+import { createSiblingFacts } from './siblingFacts.ts';
 
 /** Puts the parts together. Nothing is read or parsed before there is an article. */
 export function activateWith(context: vscode.ExtensionContext, host: Host): void {
@@ -22,15 +24,40 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
   const configFiles = createConfigFiles();
   const recipeFiles = createRecipeFiles(host);
   const imageFacts = createImageFacts();
+  const siblingFacts = createSiblingFacts();
+  const generatorFacts = createGeneratorFacts();
   const settings = createSettingsSource(configFiles, recipeFiles);
-  const analyser = createAnalyser({ settings, imageFacts });
+  const analyser = createAnalyser({ settings, imageFacts, siblingFacts, generatorFacts });
   const controller = createLintController({ analyser, collection, log });
   const previews = createPreviews({ analyser, host, log, extensionUri: context.extensionUri });
   context.subscriptions.push(
-    ...[log, collection, configFiles, recipeFiles, settings, imageFacts, analyser, controller, previews],
+    ...[
+      log,
+      collection,
+      configFiles,
+      recipeFiles,
+      settings,
+      imageFacts,
+      siblingFacts,
+      generatorFacts,
+      analyser,
+      controller,
+      previews,
+    ],
     showConfigProblems(configFiles),
     createLanguageStatus(controller),
     registerCodeActions(articleSelector, { analyser, log }),
-    registerCommands({ analyser, collection, configFiles, imageFacts, log, previews, settings }),
+    registerCommands({
+      analyser,
+      collection,
+      configFiles,
+      host,
+      imageFacts,
+      log,
+      previews,
+      settings,
+      siblingFacts,
+      generatorFacts,
+    }),
   );
 }

@@ -1,6 +1,8 @@
 import type * as header from '../core/clean/header.ts';
 import type * as renderer from '../core/clean/render.ts';
+import type * as learning from '../core/learn/index.ts';
 import type * as recipeReader from '../core/recipes/user/read.ts';
+import type * as schemaReader from '../core/schema/index.ts';
 
 /** What the preview needs to turn an article into HTML. */
 export type Renderer = Pick<typeof renderer, 'renderArticle'> & Pick<typeof header, 'headerHtml'>;
@@ -8,10 +10,20 @@ export type Renderer = Pick<typeof renderer, 'renderArticle'> & Pick<typeof head
 /** What turns recipe files into recipes. */
 export type RecipeReader = Pick<typeof recipeReader, 'readRecipes' | 'unreadableRecipe' | 'maxRecipeFileSize'>;
 
+/** What finds what repeats, and writes it down. */
+export type Learning = typeof learning;
+
+/** What reads JSON schemas. */
+export type SchemaReader = typeof schemaReader;
+
 /** What differs between the desktop's Node host and the browser's worker host. */
 export interface Host {
   /** Loads the renderer on first use: activation does not pay for it. */
   loadRenderer(): Promise<Renderer>;
   /** As `loadRenderer`. */
   loadRecipeReader(): Promise<RecipeReader>;
+  /** As `loadRenderer`. */
+  loadLearning(): Promise<Learning>;
+  /** As `loadRenderer`. */
+  loadSchemaReader(): Promise<SchemaReader>;
 }

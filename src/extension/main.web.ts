@@ -1,9 +1,16 @@
 import type { ExtensionContext } from 'vscode';
+import * as learning from '../core/learn/index.ts';
 import * as recipeReader from '../core/recipes/user/read.ts';
+import * as schemaReader from '../core/schema/index.ts';
 import { activateWith } from './activate.ts';
 import * as renderer from './renderer.ts';
 
 /** The browser's entry: one file, because a worker cannot load a second. */
 export function activate(context: ExtensionContext): void {
-  activateWith(context, { loadRenderer: async () => renderer, loadRecipeReader: async () => recipeReader });
+  activateWith(context, {
+    loadRenderer: async () => renderer,
+    loadRecipeReader: async () => recipeReader,
+    loadLearning: async () => learning,
+    loadSchemaReader: async () => schemaReader,
+  });
 }

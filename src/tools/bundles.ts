@@ -21,7 +21,7 @@ const recipesApart: Plugin = {
   },
 };
 
-/** Every bundle that ships, by name. `extension` loads `render` and `recipes` on first use, so that activation does not pay for them. */
+/** Every bundle that ships, by name. `extension` loads `render`, `recipes` and `learn` on first use, so that activation does not pay for them. */
 export const bundles: Record<string, BuildOptions> = {
   extension: {
     ...common,
@@ -30,7 +30,7 @@ export const bundles: Record<string, BuildOptions> = {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    external: ['vscode', './render.js', './recipes.js'],
+    external: ['vscode', './render.js', './recipes.js', './learn.js', './schema.js'],
     plugins: [recipesApart, withoutExamples],
   },
   leftovers: {
@@ -53,6 +53,22 @@ export const bundles: Record<string, BuildOptions> = {
     ...common,
     entryPoints: ['src/core/recipes/user/read.ts'],
     outfile: 'dist/recipes.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+  },
+  learn: {
+    ...common,
+    entryPoints: ['src/core/learn/index.ts'],
+    outfile: 'dist/learn.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+  },
+  schema: {
+    ...common,
+    entryPoints: ['src/core/schema/index.ts'],
+    outfile: 'dist/schema.js',
     platform: 'node',
     format: 'cjs',
     target: 'node20',

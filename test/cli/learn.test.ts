@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { parseRecipeFile } from '../../src/core/recipes/user/read.ts';
@@ -49,6 +49,17 @@ test('learn --write makes a recipe file that check obeys, and adds to it later',
   assert.match(second.stderr, /has all of it already/);
   assert.equal(readFileSync(file, 'utf8'), written);
   assert.deepEqual(readdirSync(path.join(cwd, 'recipes')), ['my.recipe.json']);
+});
+
+test('learn passes over what the recipes of the config find', async () => {
+  const cwd = archive();
+  const write = ['learn', 'posts', '--write', 'my.recipe.json'];
+  const first = await articleLint(write, { cwd });
+  assert.match(first.stderr, /Name it under "recipes" in \.article-lint\.json/);
+  writeFileSync(path.join(cwd, '.article-lint.json'), '{ "recipes": ["my.recipe.json"] }');
+  const second = await articleLint(write, { cwd });
+  assert.match(second.stdout, /\n0 proposals from 2 sources/);
+  assert.doesNotMatch(second.stderr, /Name it/);
 });
 
 test('learn leaves a file alone that is no recipe file', async () => {

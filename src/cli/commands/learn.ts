@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { builtInRecipes, compileRecipes, formatOf, parseArticle } from '../../core/index.ts';
-import { createLearner, type Learner, type LearnOptions, type SourceReport } from '../../core/learn/index.ts';
+import { createLearner, type Learner, type LearnOptions, type SourceReport, usual } from '../../core/learn/index.ts';
 import { readArticle } from '../../node/read-article.ts';
 import { inOrder } from '../in-order.ts';
 import { type Inputs, shownPath } from '../inputs.ts';
@@ -39,17 +39,29 @@ export async function learn(learning: Learning): Promise<number> {
       : learnedText(report, { paint, isAll: invocation.on('all'), columns: output.columns }),
   );
   await output.end();
-  if (target !== undefined) note(written === 0 ? `${target} has all of it already.` : `Added ${written} to ${target}.`);
+  if (target !== undefined)
+    note(`${toldOf(target, written)}${isNamed(path.resolve(cwd, target), inputs) ? '' : unnamed}`);
   return 0;
 }
 
+const toldOf = (target: string, written: number | undefined): string =>
+  written === 0 ? `${target} has all of it already.` : `Added ${written} to ${target}.`;
+
+const unnamed = ' Name it under "recipes" in .article-lint.json to have it used.';
+
+const isNamed = (file: string, { configs }: Inputs): boolean =>
+  [...configs.loaded.values()].some(({ path: place, config }) =>
+    (config.recipes ?? []).some((name) => path.resolve(path.dirname(place), name) === file),
+  );
+
 function optionsOf(invocation: Invocation): LearnOptions {
   const share = invocation.text('min-share');
-  const minShare = share === undefined ? 0.3 : /^\d{0,3}(?:\.\d{1,6})?$/.test(share) ? Number(share) : Number.NaN;
+  const minShare =
+    share === undefined ? usual.minShare : /^\d{0,3}(?:\.\d{1,6})?$/.test(share) ? Number(share) : Number.NaN;
   if (!(minShare > 0 && minShare <= 1))
-    throw new UsageError(`--min-share must be a number above 0 and up to 1, such as 0.3, not "${share}".`);
-  const minArticles = wholeNumber('min-articles', invocation.text('min-articles'), { least: 2 }) ?? 4;
-  return { minShare, minArticles, known: compileRecipes(builtInRecipes) };
+    throw new UsageError(`--min-share must be a number above 0 and up to 1, such as 0.1, not "${share}".`);
+  const minArticles = wholeNumber('min-articles', invocation.text('min-articles'), { least: 2 }) ?? usual.minArticles;
+  return { minShare, minArticles, known: compileRecipes(builtInRecipes), compile: compileRecipes };
 }
 
 /** The folder that paths count from: the one that was named, or what all of those share. Absolute. */
@@ -66,7 +78,7 @@ function baseOf({ roots }: Inputs, cwd: string): string {
 async function lookTwice(
   files: readonly string[],
   learner: Learner,
-  { invocation, cwd, base }: Learning & { readonly base: string },
+  { invocation, inputs, cwd, base }: Learning & { readonly base: string },
 ): Promise<number> {
   const progress = progressBar(files.length * 2, { isWanted: !invocation.on('no-progress') });
   const known: string[] = [];
@@ -84,8 +96,10 @@ async function lookTwice(
   const again = inOrder(wanted, invocation.concurrency, async ([index, file]) => ({ index, ...(await readOne(file)) }));
   for await (const { index, file, read } of again) {
     progress.step();
-    if (!('finding' in read))
-      learner.study(index, shownPath(file, cwd), parseArticle(read.text, formatOf(file) ?? 'markdown'));
+    if ('finding' in read) continue;
+    const article = parseArticle(read.text, formatOf(file) ?? 'markdown');
+    const { settings } = await inputs.configs.settingsOf(file, article);
+    learner.study(index, { file: shownPath(file, cwd), article, own: settings.recipes });
   }
   progress.clear();
   return known.length;

@@ -13,10 +13,12 @@ interface EntryBase {
   readonly where?: 'head' | 'tail';
 }
 
+type Takes = 'image' | 'links' | 'section';
+
 /** An entry as a recipe file holds it. */
 export type LearnedEntry = EntryBase &
   (
-    | { readonly text: string; readonly takes?: 'image' | 'links' }
+    | { readonly text: string; readonly takes?: Takes }
     | { readonly select: string }
     | { readonly comment: { readonly is: readonly string[] } | { readonly startsWith: readonly string[] } }
     | { readonly image: { readonly host?: string; readonly path?: string } }
@@ -29,6 +31,8 @@ export function entryOf(evidence: Evidence, kind: LeftoverKind): LearnedEntry | 
     case 'text':
     case 'label':
     case 'opening':
+    case 'section':
+    case 'list':
       return lineEntry(evidence, kind);
     case 'select':
       if (selectorProblem(evidence.value)) return undefined;
@@ -65,7 +69,9 @@ export function patternOf(evidence: Evidence): string | undefined {
   return commonest && !linePatternProblem(commonest[0]) ? commonest[0] : undefined;
 }
 
-function takesOf(evidence: Evidence, kind: LeftoverKind): 'image' | 'links' | undefined {
+function takesOf(evidence: Evidence, kind: LeftoverKind): Takes | undefined {
+  if (evidence.form === 'section') return 'section';
+  if (evidence.form === 'list') return 'links';
   if (evidence.of(evidence.pictures) >= 0.8 && (kind === 'promo' || kind === 'ad')) return 'image';
   return kind === 'related' && evidence.of(evidence.followedByLinks) >= 0.8 ? 'links' : undefined;
 }
@@ -85,9 +91,8 @@ function commentEntry({ texts, value }: Evidence, kind: LeftoverKind): LearnedEn
 }
 
 function addressIn(value: string): { host?: string; path?: string } {
-  const slash = value.indexOf('/');
-  const host = slash < 0 ? value : value.slice(0, slash);
+  const [, host = '', path = ''] = /^\/\/([^/]+)(.*)$/.exec(value) ?? [];
   const name = hostOf(host);
   if (name === undefined) return { path: value };
-  return slash < 0 || value.length - slash < 2 ? { host: name } : { host: name, path: value.slice(slash) };
+  return path.length < 2 ? { host: name } : { host: name, path };
 }

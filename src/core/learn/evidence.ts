@@ -1,4 +1,5 @@
 import type { LeftoverKind } from '../recipes/recipe.ts';
+import type { Beside } from './beside.ts';
 import type { Content, Zone } from './page.ts';
 import type { Form } from './sightings.ts';
 
@@ -12,7 +13,7 @@ export interface Sample {
 }
 
 /** One sighting with what is known about its place. */
-export interface Seen {
+export interface Seen extends Beside {
   readonly form: Form;
   readonly value: string;
   readonly text: string;
@@ -25,16 +26,14 @@ export interface Seen {
   readonly linkShare: number;
   /** Whether it has its line to itself. */
   readonly isAlone: boolean;
-  /** Whether a line of pictures alone stands next to it. */
-  readonly hasPicture: boolean;
-  /** Whether a line of links follows. */
-  readonly hasLinks: boolean;
-  /** Key of the line that follows; 0 where none does. */
-  readonly next: number;
   readonly content: Content | undefined;
+  /** Of a section: whether all its lines repeat. */
+  readonly isWhole: boolean;
+  /** Of a list: whether its links lead to one host. */
+  readonly isOneSite: boolean;
   /** Keys of other sightings that cover this one. */
   readonly covers: readonly number[];
-  /** What recipes that ship make of it: they remove it, or they ask about it. */
+  /** What recipes make of it: they remove it, or those that ship ask about it. */
   readonly known: boolean;
   readonly asked: { readonly kind: LeftoverKind; readonly label: string } | undefined;
   readonly start: number;
@@ -58,8 +57,19 @@ export class Evidence {
   cells = 0;
   linked = 0;
   alone = 0;
+  /** Sightings that share their line with something else, in all articles. */
+  inLine = 0;
   pictures = 0;
+  oddPictures = 0;
   followedByLinks = 0;
+  amongLinks = 0;
+  announced = 0;
+  wholes = 0;
+  oneSites = 0;
+  /** Recipes remove the line before, the one that follows, or either. */
+  behindKnown = 0;
+  beforeKnown = 0;
+  byKnown = 0;
   known = 0;
   asked = 0;
   askedAs: Seen['asked'];
@@ -71,7 +81,9 @@ export class Evidence {
   contentText = '';
   /** Keys that covered every sighting. */
   covers: ReadonlySet<number> | undefined;
-  readonly nexts = new Map<number, number>();
+  /** Keys of the lines before and behind, and how often each stands there. */
+  readonly befores = new Map<number, number>();
+  readonly afters = new Map<number, number>();
   readonly samples: Sample[] = [];
   /** The same for candidates seen at the same places: two classes of one element. */
   places = 0;
@@ -88,6 +100,7 @@ export class Evidence {
     this.total++;
     this.places = (this.places + (article + 1) * 1_000_003 + seen.start * 31) % Number.MAX_SAFE_INTEGER;
     this.#addContent(seen);
+    if (!seen.isAlone) this.inLine++;
     this.covers = new Set(this.covers ? seen.covers.filter((key) => this.covers?.has(key)) : seen.covers);
     if (article === this.#article) return;
     this.#article = article;
@@ -109,16 +122,29 @@ export class Evidence {
     if (seen.isListItem) this.listItems++;
     if (seen.isCell) this.cells++;
     if (seen.isAlone) this.alone++;
-    if (seen.hasPicture) this.pictures++;
-    if (seen.hasLinks) this.followedByLinks++;
     this.linked += seen.linkShare;
     if (seen.known) this.known++;
     if (seen.asked) {
       this.asked++;
       this.askedAs ??= seen.asked;
     }
-    if (seen.next !== 0) count(this.nexts, seen.next);
     count(this.texts, seen.text);
+    this.#addBeside(seen);
+  }
+
+  #addBeside(seen: Seen): void {
+    if (seen.hasPicture) this.pictures++;
+    if (seen.hasOddPicture) this.oddPictures++;
+    if (seen.hasLinks) this.followedByLinks++;
+    if (seen.isAmongLinks) this.amongLinks++;
+    if (seen.isAnnounced) this.announced++;
+    if (seen.isWhole) this.wholes++;
+    if (seen.isOneSite) this.oneSites++;
+    if (seen.isBehindKnown) this.behindKnown++;
+    if (seen.isBeforeKnown) this.beforeKnown++;
+    if (seen.isBehindKnown || seen.isBeforeKnown) this.byKnown++;
+    for (const key of seen.before) count(this.befores, key);
+    for (const key of seen.after) count(this.afters, key);
   }
 
   /** Share of the articles it was seen in, from 0 to 1. */

@@ -1,9 +1,10 @@
 import type { Article } from '../model/types.ts';
 import type { Matcher } from '../recipes/find.ts';
-import type { LeftoverReader } from '../recipes/leftover.ts';
+import type { Recipe } from '../recipes/recipe.ts';
 import { type LineIndex, lineIndex } from '../text/lines.ts';
 import { type Choice, choose, type Proposal } from './choose.ts';
 import { Evidence } from './evidence.ts';
+import type { Found } from './known.ts';
 import { Page } from './page.ts';
 import { sightings } from './sightings.ts';
 import { type Clues, cluesOf, type Source, sourcesOf } from './sources.ts';
@@ -14,9 +15,14 @@ export interface LearnOptions {
   readonly minShare: number;
   /** Articles that must have it, and that a source must have. */
   readonly minArticles: number;
-  /** Recipes that are there already: what they remove need not be learned. */
+  /** Recipes that ship: what they remove without asking need not be learned. */
   readonly known: Matcher;
+  /** Makes the user's own recipes ready. Given, so that a bundle with the learner need not hold what finds leftovers a second time. */
+  readonly compile: (recipes: readonly Recipe[]) => Matcher;
 }
+
+/** What is asked for where nobody says otherwise. */
+export const usual = { minShare: 0.1, minArticles: 4 } as const;
 
 export interface SourceReport extends Choice {
   readonly name: string;
@@ -35,9 +41,17 @@ export interface Learner {
   sources(): readonly Source[];
   /** Whether an article, by its place in the survey, has anything that repeats. */
   wants(index: number): boolean;
-  /** Looks at an article again. `file` is what samples call it. */
-  study(index: number, file: string, article: Article): void;
+  /** Looks at an article again. */
+  study(index: number, looked: Looked): void;
   report(): readonly SourceReport[];
+}
+
+export interface Looked {
+  /** What samples call it. */
+  readonly file: string;
+  readonly article: Article;
+  /** The user's own recipes for it: whatever they find need not be learned. */
+  readonly own?: readonly Recipe[];
 }
 
 interface Plan {
@@ -51,6 +65,12 @@ const mostSightings = 6000;
 
 export function createLearner(options: LearnOptions): Learner {
   const clues: Clues[] = [];
+  const matchers = new WeakMap<readonly Recipe[], Matcher>();
+  const matcherOf = (recipes: readonly Recipe[]): Matcher => {
+    const matcher = matchers.get(recipes) ?? options.compile(recipes);
+    matchers.set(recipes, matcher);
+    return matcher;
+  };
   const keys: Float64Array[] = [];
   let plans: readonly (readonly Plan[])[] | undefined;
   const planned = (): readonly (readonly Plan[])[] => {
@@ -67,9 +87,10 @@ export function createLearner(options: LearnOptions): Learner {
     },
     sources: () => all().map((one) => one.source),
     wants: (index) => planned()[index]?.some((one) => one.evidence.size > 0) ?? false,
-    study(index, file, article) {
+    study(index, { file, article, own = [] }) {
       const page = new Page(article);
-      const found = options.known.find(article);
+      const shipped = options.known.find(article);
+      const found = { shipped, own: own.length > 0 ? matcherOf(own).find(article) : undefined };
       for (const { evidence } of planned()[index] ?? []) collect(evidence, { page, found, index, file });
     },
     report: () => withoutRepeats(all().map(({ source, evidence }) => reportOf(source, evidence, options))),
@@ -102,7 +123,7 @@ const leastOf = ({ members }: Source, { minArticles, minShare }: LearnOptions): 
 
 interface Collecting {
   readonly page: Page;
-  readonly found: LeftoverReader;
+  readonly found: Found;
   readonly index: number;
   readonly file: string;
 }

@@ -22,6 +22,9 @@ export interface Content {
 /** How many lines from an end of the body, or what share of it, count as that end. */
 const edge = { head: 6, tail: 12, share: 0.12 };
 
+/** Half of what a number holds exactly, so that a sum of two hashes still is exact. */
+const modulus = 2 ** 52;
+
 /** An article laid out for comparison: lines with running sums, so that any element's content is known in logarithmic time. */
 export class Page {
   readonly article: Article;
@@ -36,7 +39,7 @@ export class Page {
     this.flow = readFlow(article).filter(({ text, isMarkdown }) => !isMarkdown || !isMarkup(text));
     for (const segment of this.flow) {
       const { length } = segment.text;
-      this.#hash.push((this.#last(this.#hash) + this.#hashOf(segment)) % Number.MAX_SAFE_INTEGER);
+      this.#hash.push((this.#last(this.#hash) + this.#hashOf(segment)) % modulus);
       this.#length.push(this.#last(this.#length) + length);
       this.#linked.push(this.#last(this.#linked) + length * segment.linkShare);
     }
@@ -55,10 +58,10 @@ export class Page {
     return isTail ? 'tail' : 'middle';
   }
 
-  /** The line that an offset stands in. */
-  lineAt(offset: number): Segment | undefined {
-    const one = this.flow[this.#firstFrom(offset + 1) - 1];
-    return one && one.span.end > offset ? one : undefined;
+  /** Index of the line that an offset stands in; -1 for none. */
+  lineAt(offset: number): number {
+    const index = this.#firstFrom(offset + 1) - 1;
+    return (this.flow[index]?.span.end ?? 0) > offset ? index : -1;
   }
 
   contentOf(element: Element): Content {
@@ -68,8 +71,13 @@ export class Page {
     const one = this.flow[from - 1];
     // Within a line, or as the line's last part: the source itself tells.
     if (to <= from || (one && one.span.end > span.start)) return this.#inline(span);
+    return this.linesOf(from, to);
+  }
+
+  /** What some lines hold, the last index left out. */
+  linesOf(from: number, to: number): Content {
     const sum = (list: readonly number[]): number => (list[to] ?? 0) - (list[from] ?? 0);
-    const hash = (sum(this.#hash) + Number.MAX_SAFE_INTEGER) % Number.MAX_SAFE_INTEGER;
+    const hash = (sum(this.#hash) + modulus) % modulus;
     const text = this.flow
       .slice(from, Math.min(to, from + 6))
       .map((segment) => segment.text)
@@ -89,8 +97,8 @@ export class Page {
   }
 
   #hashOf({ text, span }: Segment): number {
-    if (text !== '') return hashOf(foldText(text.slice(0, longestLine)));
-    return hashOf(this.article.text.slice(span.start, Math.min(span.end, span.start + 400)));
+    if (text !== '') return hashOf(foldText(text.slice(0, longestLine))) % modulus;
+    return hashOf(this.article.text.slice(span.start, Math.min(span.end, span.start + 400))) % modulus;
   }
 
   #last = (list: readonly number[]): number => list[list.length - 1] ?? 0;

@@ -1,6 +1,7 @@
-import { applyEdits, modify, type ParseError, parse } from 'jsonc-parser';
+import { type ParseError, parse } from 'jsonc-parser';
 import { hostOf } from '../recipes/user/host.ts';
 import type { LearnedEntry } from './entry.ts';
+import { addTo } from './json-text.ts';
 import type { SourceReport } from './learner.ts';
 
 /** One recipe of a recipe file. */
@@ -42,7 +43,8 @@ interface Written {
   readonly recipes?: readonly { readonly id?: unknown; readonly entries?: readonly unknown[] }[];
 }
 
-const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
+/** Recipe file that is made where a project has none, beside its config. */
+export const usualRecipeFile = 'leftovers.recipe.json';
 
 /**
  * Puts recipes into the text of a recipe file, '' for a new one: entries go behind those of the recipe with the same id, and what stands
@@ -54,33 +56,44 @@ export function mergeRecipes(text: string, recipes: readonly LearnedRecipe[]): M
   for (const recipe of recipes) {
     const file = read(text);
     if (!file) return undefined;
-    const list = file.recipes ?? [];
-    const index = list.findIndex(({ id }) => id === recipe.id);
-    const there = new Set((list[index]?.entries ?? []).map(meaningOf));
+    const index = file.recipes?.findIndex(({ id }) => id === recipe.id) ?? -1;
+    const entries = file.recipes?.[index]?.entries;
+    const there = new Set((entries ?? []).map(meaningOf));
     const fresh = recipe.entries.filter((entry) => !there.has(meaningOf(entry)));
     if (fresh.length === 0) continue;
-    if (index < 0) text = put(text, ['recipes', list.length], { ...recipe, entries: fresh });
-    else {
-      let at = list[index]?.entries?.length ?? 0;
-      for (const entry of fresh) text = put(text, ['recipes', index, 'entries', at++], entry);
-    }
+    if (!file.recipes) text = addTo(text, { path: [], key: 'recipes', value: [{ ...recipe, entries: fresh }] });
+    else if (index < 0) text = addTo(text, { path: ['recipes'], value: { ...recipe, entries: fresh } });
+    else if (!entries) text = addTo(text, { path: ['recipes', index], key: 'entries', value: fresh });
+    else for (const value of fresh) text = addTo(text, { path: ['recipes', index, 'entries'], value });
     added += fresh.length;
   }
   return read(text) ? { text, added } : undefined;
 }
 
-function read(text: string): Written | undefined {
+/** What JSON with comments says; undefined where that is no object. */
+function objectIn(text: string): object | undefined {
   const errors: ParseError[] = [];
   const value: unknown = parse(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
-  if (errors.length > 0 || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const { recipes = [] } = value as { recipes?: unknown };
+  return errors.length > 0 || typeof value !== 'object' || value === null || Array.isArray(value) ? undefined : value;
+}
+
+function read(text: string): Written | undefined {
+  const file = objectIn(text) as { recipes?: unknown } | undefined;
+  if (!file || file.recipes === undefined) return file && {};
+  const { recipes } = file;
   const isList = Array.isArray(recipes) && recipes.every((one) => typeof one === 'object' && one !== null);
   return isList && recipes.every(({ entries = [] }) => Array.isArray(entries)) ? { recipes } : undefined;
 }
 
-function put(text: string, path: (string | number)[], value: unknown): string {
-  const isInsertion = typeof path.at(-1) === 'number';
-  return applyEdits(text, modify(text, path, value, { formattingOptions, isArrayInsertion: isInsertion }));
+/** The text of a config, '' for a new one, that names more recipe files; undefined where it cannot be read to its end. */
+export function nameRecipeFiles(text: string, files: readonly string[]): string | undefined {
+  if (text.trim() === '') text = '{\n}\n';
+  const config = objectIn(text) as { recipes?: unknown } | undefined;
+  if (!config) return undefined;
+  if (config.recipes === undefined) return addTo(text, { path: [], key: 'recipes', value: files });
+  if (!Array.isArray(config.recipes)) return undefined;
+  for (const value of files) if (!config.recipes.includes(value)) text = addTo(text, { path: ['recipes'], value });
+  return objectIn(text) && text;
 }
 
 /** What an entry finds, whatever it is called and however sure it is: a person may have changed that. */

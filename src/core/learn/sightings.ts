@@ -5,16 +5,28 @@ import { isWorkingComment } from '../recipes/comments.ts';
 import type { Segment } from '../recipes/flow.ts';
 import { isInCode } from '../recipes/match.ts';
 import type { Span } from '../text/span.ts';
-import { addressOf, foldText, labelOf, longestLine, openingOf } from './fold.ts';
+import { blocksOf } from './blocks.ts';
+import { type Address, addressOf, foldText, labelOf, longestLine, openingOf } from './fold.ts';
 import { hashOf } from './hash.ts';
 import { namedElements, selectorsOf } from './names.ts';
 import type { Page } from './page.ts';
 
 /**
  * What can repeat: `text` a line; `label` a line of the form "word: value"; `opening` lines that begin alike; `select` an element
- * by id or class; `comment`; `image` and `link` by address; `pixel` a picture of a dot's size by its host.
+ * by id or class; `comment`; `image` and `link` by address; `pixel` a picture of a dot's size by its host; `section` a heading with what
+ * stands under it; `list` lines of links by the first of them.
  */
-export type Form = 'text' | 'label' | 'opening' | 'select' | 'comment' | 'image' | 'pixel' | 'link';
+export type Form =
+  | 'text'
+  | 'label'
+  | 'opening'
+  | 'select'
+  | 'comment'
+  | 'image'
+  | 'pixel'
+  | 'link'
+  | 'section'
+  | 'list';
 
 /** One place in an article where something stands that may stand in others too. */
 export interface Sighting {
@@ -30,6 +42,8 @@ export interface Sighting {
   readonly element: Element | undefined;
   /** Index of its line in the page's flow; -1 where it is no line. */
   readonly line: number;
+  /** Of a section or list: index behind its last line. */
+  readonly to?: number;
 }
 
 type Draft = Omit<Sighting, 'key'>;
@@ -44,6 +58,7 @@ export function* sightings(page: Page): Generator<Sighting> {
 
 function* drafts(page: Page): Generator<Draft> {
   yield* lines(page);
+  yield* blocks(page);
   yield* elements(page.article);
   yield* comments(page.article);
   yield* addresses(page);
@@ -65,9 +80,18 @@ function* lines(page: Page): Generator<Draft> {
   }
 }
 
-/** A line that a recipe could name: whole, not too long, with letters in it and without code. */
+/** A line that a recipe could name: whole, not too long, with letters in it, without code and without pictures by reference. */
 const isLine = ({ text, isTorn }: Segment): boolean =>
-  !isTorn && text.length <= longestLine && /\p{L}.*\p{L}/u.test(text) && !text.includes('\u0000');
+  !isTorn && text.length <= longestLine && /\p{L}.*\p{L}/u.test(text) && !/\0|!\[/.test(text);
+
+function* blocks({ flow }: Page): Generator<Draft> {
+  for (const { form, line, to } of blocksOf(flow)) {
+    const segment = flow[line];
+    if (!segment || !isLine(segment) || (line >= mostLines && line < flow.length - mostLines)) continue;
+    const { span, text, block: element } = segment;
+    yield { form, value: foldText(text), span, text, element, line, to };
+  }
+}
 
 function* elements(article: Article): Generator<Draft> {
   for (const element of namedElements(article)) {
@@ -94,15 +118,18 @@ function* addresses({ article }: Page): Generator<Draft> {
     if (!address || (element && isInCode(element))) continue;
     const base = { span, text: source, element, line: -1 };
     if (address.host && isDot(element)) yield { form: 'pixel', value: address.host, ...base };
-    yield { form: 'image', value: `${address.host}${address.path}`, ...base };
+    yield { form: 'image', value: addressText(address), ...base };
   }
   for (const { target, span, syntax, element } of article.links) {
     if (syntax !== 'element' && syntax !== 'markdown') continue;
     const address = addressOf(target);
     if (!address?.host || address.path.length < 2 || (element && isInCode(element))) continue;
-    yield { form: 'link', value: `${address.host}${address.path}`, span, text: target, element, line: -1 };
+    yield { form: 'link', value: addressText(address), span, text: target, element, line: -1 };
   }
 }
+
+/** With the slashes of an address on the web, so that a file beside the article is not taken for a host. */
+const addressText = ({ host, path }: Address): string => (host === '' ? path : `//${host}${path}`);
 
 const isDot = (element: Element | undefined): boolean =>
   [element?.attribs.width, element?.attribs.height].some((size) => /^[0-2](?:px)?$/.test(size ?? ''));

@@ -64,7 +64,7 @@ const files: readonly (readonly [kind: LeftoverKind, pattern: RegExp])[] = [
     'promo',
     /qr-?code|qrcode|wechat|weixin|gongzhong|gzh|subscribe|donat|alipay|reward|follow|[^a-z]qr[^a-z]|erweima|coffee/i,
   ],
-  ['ad', /(?:^|[^a-z])(?:ads?|banner|sponsor|affiliate)(?:[^a-z]|$)|doubleclick/i],
+  ['ad', /(?:^|[^a-z\d])(?:ads?|banner|sponsor|affiliate)(?:[^a-z\d]|$)|doubleclick/i],
   ['legal', /creativecommons|licensebuttons|copyright/i],
   ['share', /(?:^|[^a-z])(?:share|digg|tweet|facebook|delicious|stumble|reddit|technorati|kick(?:it)?)/i],
 ];
@@ -76,11 +76,16 @@ export function kindOfAddress(address: string): LeftoverKind | undefined {
 
 /** Headings and opening words that honest articles of one author share. */
 const honest =
-  /^(?:[\d#一二三四五六七八九十]{1,4}[.、)]?\s?)?(?:参考(?:资料|文献|链接|文章|来源)?|引用|references?|bibliography|see also|further reading|resources|links?|notes?|footnotes|总结|小结|结语|结论|后记|前言|序言?|引言|导读|背景|目录|简介|介绍|概述|概要|摘要|正文|附录|致谢|问题|说明|注意|示例|安装|使用|introduction|overview|summary|conclusions?|contents?|table of contents|background|installation|install|usage|getting started|examples?|setup|requirements|prerequisites|changelog|changes|tl;?dr|faq|acknowledge?ments|thanks|next steps|what'?s next|todo|note|update[sd]?|abstract|appendix|tags?|分类|标签)\s?:?$/iu;
+  /^(?:[\d#一二三四五六七八九十]{1,4}[.、)]?\s?)?(?:参考(?:资料|文献|链接|文章|来源)?|引用|references?|bibliography|see also|further reading|resources|links?|notes?|footnotes|总结|小结|结语|结论|后记|前言|序言?|引言|导读|背景|目录|简介|介绍|概述|概要|摘要|正文|附录|致谢|问题|说明|注意|示例|安装|使用|introduction|overview|summary|conclusions?|contents?|table of contents|background|installation|install|usage|getting started|examples?|setup|requirements|prerequisites|changelog|changes|tl;?dr|faq|acknowledge?ments|thanks|next steps|what'?s next|todo|note|update[sd]?|abstract|appendix|tags?|分类|标签|关于|about)\s?:?$/iu;
 
 /** A line that places an article within a series, or names the series. */
 const series =
   /(?:系列|专题|連載|连载)(?:文章)?(?:的|之|第|\s|:|\(|$)|第\s?[#\d一二三四五六七八九十]{1,4}\s?[篇章节部分讲期]|\bpart (?:#|\d+|[ivx]+)\b|\bin (?:this|a|the) (?:\S+ ){0,3}series\b|\bchapter (?:#|\d+)|\bepisode (?:#|\d+)/iu;
 
+/** Who wrote an article, or where it comes from: a careful editor keeps that, unless it is part of a block that goes. */
+const attribution =
+  /^[\p{P}\p{S}\s]{0,3}(?:(?:原文|文章)?作者|原文(?:地址|链接|出处|标题)?|(?:文章)?(?:来源|出处)|撰文|文|(?:original )?author|(?:written|posted) by|by|via|source|originally \w{1,12})(?:\s?[:/丨|]|\s(?=\p{L}))/iu;
+
+export const isAttribution = (text: string): boolean => attribution.test(text.trim());
 export const isHonestHeading = (text: string): boolean => honest.test(text.trim());
 export const isSeriesLine = (text: string): boolean => series.test(text);

@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import type { Analyser } from '../analyser.ts';
+import type { GeneratorFacts } from '../generatorFacts.ts';
+import type { Host } from '../host.ts';
 import type { ImageFacts } from '../imageFacts.ts';
 import type { Log } from '../log.ts';
 import type { Previews } from '../preview/manager.ts';
 import type { SettingsSource } from '../settings/articleSettings.ts';
 import type { ConfigFiles } from '../settings/configFiles.ts';
+import type { SiblingFacts } from '../siblingFacts.ts';
 import { checkImages, checkImagesInWorkspace } from './checkImages.ts';
+import { learnRecipes } from './learnRecipes.ts';
 import { lintWorkspace } from './lintWorkspace.ts';
 import { openConfig } from './openConfig.ts';
 import { stripArticle } from './strip.ts';
@@ -15,10 +19,13 @@ export interface CommandParts {
   readonly analyser: Analyser;
   readonly collection: vscode.DiagnosticCollection;
   readonly configFiles: ConfigFiles;
+  readonly host: Host;
   readonly imageFacts: ImageFacts;
   readonly log: Log;
   readonly previews: Previews;
   readonly settings: SettingsSource;
+  readonly siblingFacts: SiblingFacts;
+  readonly generatorFacts: GeneratorFacts;
 }
 
 /** Every command by its name behind `articleLint.`. */
@@ -28,6 +35,7 @@ const commands = (parts: CommandParts): Readonly<Record<string, (uri?: unknown) 
   fixAll: (uri) => stripArticle(parts.analyser, uri),
   fixWorkspace: () => stripWorkspace(parts),
   lintWorkspace: () => lintWorkspace(parts, parts.collection),
+  learnRecipes: () => learnRecipes(parts),
   checkImages: (uri) => checkImages(parts, uri),
   checkImagesInWorkspace: () => checkImagesInWorkspace(parts),
   clearProblems: () => parts.collection.clear(),

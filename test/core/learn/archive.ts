@@ -1,20 +1,21 @@
-import { builtInRecipes, compileRecipes, formatOf, parseArticle } from '../../../src/core/index.ts';
-import { createLearner, type LearnOptions, type SourceReport } from '../../../src/core/learn/index.ts';
+import { builtInRecipes, compileRecipes, formatOf, parseArticle, type Recipe } from '../../../src/core/index.ts';
+import { createLearner, type LearnOptions, type SourceReport, usual } from '../../../src/core/learn/index.ts';
 
 const known = compileRecipes(builtInRecipes);
 /** As if no recipes shipped: what is learned then does not change with them. */
 export const nothingKnown = compileRecipes([]);
 
-/** What is learned from articles given by path. */
+/** What is learned from articles given by path; `own` are the user's recipes for all of them. */
 export function learnFrom(
   articles: Readonly<Record<string, string>>,
   options: Partial<LearnOptions> = {},
+  own: readonly Recipe[] = [],
 ): readonly SourceReport[] {
-  const learner = createLearner({ minShare: 0.3, minArticles: 4, known, ...options });
+  const learner = createLearner({ ...usual, known, compile: compileRecipes, ...options });
   const parsed = (name: string, text: string) => parseArticle(text, formatOf(name) ?? 'markdown');
   for (const [name, text] of Object.entries(articles)) learner.survey(name, parsed(name, text));
   Object.entries(articles).forEach(([name, text], index) => {
-    if (learner.wants(index)) learner.study(index, name, parsed(name, text));
+    if (learner.wants(index)) learner.study(index, { file: name, article: parsed(name, text), own });
   });
   return learner.report();
 }

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { mergeRecipes, recipeOf } from '../../../src/core/learn/index.ts';
-import { parseRecipeFile } from '../../../src/core/recipes/user/read.ts';
 import { learnFrom, nothingKnown, prose, twelve } from './archive.ts';
 
 const names = ['张三', '李四', '王五', '赵小六', '孙七', '周八', '吴九', '郑十', '冯一', '陈二', '褚三', '卫四'];
@@ -184,52 +182,5 @@ describe('sources', () => {
         ['odd.example', 'host', 6],
       ],
     );
-  });
-});
-
-describe('recipe files', () => {
-  const reports = learnFrom(twelve(article));
-  const recipe = recipeOf(reports[0] as (typeof reports)[0], '');
-
-  it('take what is proposed, and can be read', () => {
-    const merged = mergeRecipes('', [recipe]);
-    const { recipes, problems } = parseRecipeFile(merged?.text ?? '');
-    assert.deepEqual(problems, []);
-    assert.deepEqual(
-      recipes.map(({ id, entries }) => [id, entries.length]),
-      [['learned-here', 1]],
-    );
-    const [entry] = recipes[0]?.entries ?? [];
-    assert.ok(entry && 'phrase' in entry && entry.phrase.test(promo(77).replace('，', ',').replace('，', ',')));
-    assert.equal(entry?.safety, 'ask');
-  });
-
-  it('keep what stands there, and take nothing twice', () => {
-    const mine =
-      '{\n  // mine\n  "recipes": [\n    { "id": "x", "entries": [{ "kind": "ad", "label": "a", "select": ".a" }] },\n  ],\n}\n';
-    const once = mergeRecipes(mine, [recipe]);
-    assert.equal(once?.added, 1);
-    assert.match(once?.text ?? '', /\/\/ mine/);
-    assert.deepEqual(parseRecipeFile(once?.text ?? '').problems, []);
-    const safe = (once?.text ?? '').replace('"safety": "ask"', '"safety": "safe"');
-    assert.deepEqual(mergeRecipes(safe, [recipe]), { text: safe, added: 0 });
-    const more = {
-      ...recipe,
-      entries: [...recipe.entries, { kind: 'ad', safety: 'ask', label: 'b', select: '.b' } as const],
-    };
-    assert.equal(mergeRecipes(safe, [more])?.added, 1);
-    assert.match(mergeRecipes(safe, [more])?.text ?? '', /"safety": "safe"/);
-  });
-
-  it('are left alone where they cannot be read', () => {
-    for (const broken of ['{ "recipes": [', '[]', '{ "recipes": 3 }', '{ "recipes": [{ "id": "x", "entries": 1 }] }'])
-      assert.equal(mergeRecipes(broken, [recipe]), undefined, broken);
-  });
-
-  it('hold for the articles of the source only', () => {
-    const report = { ...(reports[0] as (typeof reports)[0]), name: 'a+(b)/[c]' };
-    assert.deepEqual(recipeOf(report, '../posts').files, ['../posts/a+?b)/?c?/**']);
-    assert.deepEqual(recipeOf({ ...report, name: 'a.example', by: 'host' }, '').hosts, ['a.example']);
-    assert.deepEqual(recipeOf({ ...report, name: '.' }, '').files, ['**']);
   });
 });
