@@ -11,18 +11,26 @@ export function* matchShortcodes({ body }: Article, entries: readonly Owned<Shor
   if (entries.length === 0) return;
   const { source, span } = body;
   for (let at = source.indexOf('[', span.start); at >= 0; at = source.indexOf('[', at + 1)) {
-    const name = /^\[\/?([a-z][\w-]{1,30})(?=[\s\]])/.exec(source.slice(at, at + 40))?.[1];
+    const name = nameAt(source, at);
     const owned = name && entries.find(({ entry }) => entry.shortcode.includes(name));
     if (!owned) continue;
     const isClosing = source[at + 1] === '/';
     // `[caption]` alone may be a word in brackets: an opening tag has attributes or a closing tag behind it.
     const hasForm = isClosing || source[at + 1 + name.length] !== ']' || source.includes(`[/${name}]`, at);
     const pieces = hasForm ? tagPieces(source, at) : undefined;
-    // `[ads](address)`, `[ads][label]` and `[ads]: address` are Markdown.
-    if (/[([:]/.test(source[pieces?.[pieces.length - 1]?.end ?? at] ?? '')) continue;
+    if (isMarkdown(source, pieces?.[pieces.length - 1]?.end ?? at, entries)) continue;
     for (const piece of pieces ?? []) yield hit(owned, { span: piece, removal: [piece], node: 'text' });
   }
 }
+
+/** `[ads](address)`, `[ads][label]` and `[ads]: address` are links and their definitions; `[ads][ads]` is two tags. */
+function isMarkdown(source: string, end: number, entries: readonly Owned<ShortcodeEntry>[]): boolean {
+  const name = nameAt(source, end);
+  return /[([:]/.test(source[end] ?? '') && !(name && entries.some(({ entry }) => entry.shortcode.includes(name)));
+}
+
+const nameAt = (source: string, at: number): string | undefined =>
+  /^\[\/?([a-z][\w-]{1,30})(?=[\s\]])/.exec(source.slice(at, at + 40))?.[1];
 
 /** The tag, without the caption that old ones hold in an attribute. */
 function tagPieces(source: string, start: number): Span[] | undefined {
