@@ -15,7 +15,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/schema': ['core/text', 'core/model', 'core/lint/config-kinds.ts', 'core/lint/nearest.ts'],
   // Examples name schemas; what ships has none.
-  'core/rules': ['core/text', 'core/model', 'core/recipes', 'core/lint/finding.ts', 'core/lint/facts.ts', 'core/schema/index.ts'],
+  'core/rules': [
+    'core/text',
+    'core/model',
+    'core/recipes',
+    'core/lint/finding.ts',
+    'core/lint/facts.ts',
+    'core/schema/index.ts',
+  ],
+  // Values are completed as fixes write them.
+  'core/assist': ['core/text', 'core/model', 'core/lint/facts.ts', 'core/rules/insert'],
   'core/learn': ['core/text', 'core/model', 'core/recipes'],
   'core/lint': ['core/text', 'core/model', 'core/recipes', 'core/rules'],
   'core/clean': ['core/text', 'core/model', 'core/lint'],
@@ -34,6 +43,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   extension: [
     'core/index.ts',
+    'core/assist/index.ts',
     'core/learn/index.ts',
     'core/recipes/user/read.ts',
     'core/schema/index.ts',
@@ -44,7 +54,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   webview: [],
   // The screenshot of the README is taken as the end-to-end tests look at things.
-  tools: ['core/index.ts', 'core/recipes/user/read.ts', 'core/rules/rule.ts', 'core/rules/example-facts.ts', '../test/e2e/harness.ts'],
+  tools: [
+    'core/index.ts',
+    'core/recipes/user/read.ts',
+    'core/rules/rule.ts',
+    'core/rules/example-facts.ts',
+    '../test/e2e/harness.ts',
+  ],
 };
 
 /** Packages that only one part of the project may know. */
@@ -136,10 +152,10 @@ describe('the layers', () => {
     ]);
   });
 
-  it('keep what reads recipe files, and what learns them, out of the desktop extension until it is asked for', () => {
+  it('keep what reads recipe files and schemas, learns, and completes, out of the desktop extension until it is asked for', () => {
     const eager = imports.filter(
       ({ file, target, isType }) =>
-        /^extension\//.test(file) && !isType && /\/(?:recipes\/user|core\/learn)\//.test(target),
+        /^extension\//.test(file) && !isType && /\/(?:recipes\/user|core\/(?:learn|schema|assist))\//.test(target),
     );
     assert.deepEqual([...new Set(eager.map(({ file }) => file))], ['extension/main.web.ts']);
   });

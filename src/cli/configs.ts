@@ -16,6 +16,7 @@ import { unreadableRecipe } from '../core/recipes/user/read.ts';
 import { configFinder } from '../node/find-config.ts';
 import { readArticle } from '../node/read-article.ts';
 import { type RecipeFile, recipeReader, slashed } from '../node/recipe-files.ts';
+import type { SchemaPlace } from '../node/schema-files.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface LoadedConfig extends CheckedConfig {
@@ -32,6 +33,8 @@ export interface LoadedConfig extends CheckedConfig {
 export interface FileSettings {
   readonly settings: Settings;
   readonly checkLocalImages: boolean;
+  /** The JSON schema that the config names for it. */
+  readonly schema?: SchemaPlace;
 }
 
 /** The configs of a run, each read once. */
@@ -72,7 +75,12 @@ export function openConfigs({ cwd, explicit }: { cwd: string; explicit?: string 
       const layers: Config[] = found ? layersFor(found.config, relativeTo(found, file)) : [];
       const checkLocal = layers.findLast((layer) => layer.images?.checkLocal !== undefined)?.images?.checkLocal;
       const recipes = recipesForArticle(found?.recipes ?? [], article, slashed(path.resolve(file)));
-      return { settings: settingsFrom(layers, recipes), checkLocalImages: checkLocal ?? true };
+      const schema = layers.findLast((layer) => layer.frontMatter?.schema !== undefined)?.frontMatter?.schema;
+      return {
+        settings: settingsFrom(layers, recipes),
+        checkLocalImages: checkLocal ?? true,
+        ...(schema && found ? { schema: { path: schema, folder: path.dirname(found.path) } } : {}),
+      };
     },
   };
 }

@@ -7,9 +7,13 @@ import {
   lint,
   noFacts,
   parseArticle,
+  type RemoteImage,
 } from '../core/index.ts';
+import { generatorFinder } from '../node/generators.ts';
 import { type LocalImages, localImages } from '../node/local-images.ts';
 import { decodeArticle, type ReadResult, readArticle } from '../node/read-article.ts';
+import { schemaFinder } from '../node/schema-files.ts';
+import { type Surroundings, surroundings } from '../node/siblings.ts';
 import type { Configs, FileSettings } from './configs.ts';
 import type { Input } from './inputs.ts';
 
@@ -17,8 +21,17 @@ import type { Input } from './inputs.ts';
 export interface Looking {
   readonly configs: Configs;
   readonly images: LocalImages;
+  /** The generator of an article's site, by its traces. */
+  readonly generatorOf: ReturnType<typeof generatorFinder>;
+  /** Absent where nobody asks: no safe fix depends on them. */
+  readonly schemaOf?: ReturnType<typeof schemaFinder>;
+  readonly surroundings?: Surroundings;
   /** From the command line; where undefined, the config decides. */
   readonly checkImages?: boolean;
+  /** What image servers answered, by address; absent where nobody asked. */
+  readonly remote?: ReadonlyMap<string, RemoteImage>;
+  /** Standard input can be read once only: whoever looks twice shares a reader. */
+  readonly readInput?: InputReader;
 }
 
 /** An article with all that is known about it before fixing or reporting. */
@@ -35,27 +48,60 @@ export const lookingAt = (
 ): Looking => ({
   configs,
   images: localImages({ cwd }),
+  generatorOf: generatorFinder({ cwd }),
+  schemaOf: schemaFinder(),
+  surroundings: surroundings({ cwd }),
+  readInput: inputReader(),
   ...(checkImages === undefined ? {} : { checkImages }),
 });
 
 /** Reads and parses an article and gathers its facts; or the finding that says why it cannot be read. */
 export async function look(
   input: Input,
-  { configs, images, checkImages }: Looking,
+  {
+    configs,
+    images,
+    generatorOf,
+    schemaOf,
+    surroundings: around,
+    checkImages,
+    remote,
+    readInput = inputReader(),
+  }: Looking,
 ): Promise<Looked | { finding: Finding }> {
   const read = await readInput(input);
   if ('finding' in read) return read;
   const format = formatOf(input.path) ?? 'markdown';
   const article = parseArticle(read.text, format);
   const settings = await configs.settingsOf(input.path, article);
-  const facts = (checkImages ?? settings.checkLocalImages) ? await images.factsOf(article, input.path) : noFacts;
+  const seen = (checkImages ?? settings.checkLocalImages) ? await images.factsOf(article, input.path) : noFacts;
+  const generator = settings.settings.siteGenerator === 'auto' ? await generatorOf(input.path) : undefined;
+  const schema = await schemaOf?.(article, input.path, settings.schema);
+  const facts = {
+    ...seen,
+    ...(await around?.factsOf(input.path)),
+    ...(generator ? { generator } : {}),
+    ...schema,
+    ...(remote ? { remote } : {}),
+  };
   return { ...settings, text: read.text, format, article, facts };
 }
 
 export const findingsOf = ({ article, settings, facts }: Looked): Finding[] => lint(article, settings, facts);
 
-async function readInput(input: Input): Promise<ReadResult> {
-  if (input.kind !== 'stdin') return readArticle(input.path);
+export type InputReader = (input: Input) => Promise<ReadResult>;
+
+/** Reads articles; that on standard input once, for everybody. */
+export function inputReader(): InputReader {
+  let standardInput: Promise<ReadResult> | undefined;
+  return (input) => {
+    if (input.kind !== 'stdin') return readArticle(input.path);
+    standardInput ??= readStandardInput();
+    return standardInput;
+  };
+}
+
+async function readStandardInput(): Promise<ReadResult> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   return decodeArticle(Buffer.concat(chunks));

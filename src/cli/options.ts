@@ -14,7 +14,17 @@ export const options = {
   config: { type: 'string', value: 'FILE', help: 'Use this config instead of the nearest .article-lint.json' },
   level: { type: 'string', value: 'LEVEL', help: 'Lowest level shown: error, warning, info or hint (default: info)' },
   'max-warnings': { type: 'string', value: 'N', help: 'Exit with 1 when there are more warnings than this' },
-  images: { type: 'string', value: 'off|local', help: 'Look for local images, or for none (default: local)' },
+  images: {
+    type: 'string',
+    value: 'off|local|remote',
+    help: 'Look for local images, ask image servers, too (default: local)',
+  },
+  'allow-private-host': {
+    type: 'string',
+    multiple: true,
+    value: 'HOST',
+    help: 'An image server that may be asked although it is private, such as localhost:4000 (repeatable)',
+  },
   rule: { type: 'string', multiple: true, value: 'ID', help: 'Only this rule (repeatable)' },
   all: { type: 'boolean', help: "Apply fixes that need a person's yes, too" },
   'min-share': {
@@ -35,8 +45,8 @@ export const options = {
   },
   quiet: { type: 'boolean', help: 'Only errors; the same as --level error' },
   concurrency: { type: 'string', value: 'N', help: 'Files looked at in parallel (default: 8)' },
-  cache: { type: 'boolean', help: 'Accepted; there is nothing to cache yet' },
-  'no-cache': { type: 'boolean', help: 'Accepted; there is nothing to cache yet' },
+  cache: { type: 'boolean', help: 'Remember what image servers answered (default)' },
+  'no-cache': { type: 'boolean', help: 'Ask every image server again, and remember nothing' },
   progress: { type: 'boolean', help: 'Show a progress bar on a terminal (default for many files)' },
   'no-progress': { type: 'boolean', help: 'Show no progress bar' },
   'no-color': { type: 'boolean', help: 'No colours; so do NO_COLOR=1 and FORCE_COLOR=0' },
@@ -54,7 +64,7 @@ export interface CommandSpec {
   readonly helps?: Readonly<Partial<Record<OptionName, string>>>;
 }
 
-const input = ['config', 'images', 'stdin', 'stdin-filepath'] as const;
+const input = ['config', 'images', 'allow-private-host', 'stdin', 'stdin-filepath'] as const;
 const report = ['format', 'output', 'level', 'quiet', 'max-warnings', 'rule'] as const;
 const run = ['concurrency', 'cache', 'no-cache', 'progress', 'no-progress', 'no-color'] as const;
 const about = ['help', 'version'] as const;

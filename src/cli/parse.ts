@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
 import { type Level, levels, nearest, rules } from '../core/index.ts';
+import { normalEntry } from '../images/remote/target.ts';
 import { type CommandName, commands, isCommand, type OptionName, type OptionSpec, options } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type OutputFormat = (typeof formats)[number];
+
+const imagesModes = ['off', 'local', 'remote'] as const;
+export type ImagesMode = (typeof imagesModes)[number];
 
 /** A command line, checked. */
 export interface Invocation {
@@ -16,7 +20,9 @@ export interface Invocation {
   readonly level: Level;
   readonly maxWarnings: number;
   /** Undefined where the config decides. */
-  readonly images?: 'off' | 'local';
+  readonly images?: ImagesMode;
+  /** Image servers that may be private. */
+  readonly privateHosts: readonly string[];
   readonly rules?: ReadonlySet<string>;
   readonly concurrency: number;
   readonly stdinPath?: string;
@@ -38,7 +44,8 @@ export function parseCommandLine(argv: readonly string[]): Invocation {
   const on = (name: OptionName): boolean => values[name] === true;
   const output = text('output');
   const config = text('config');
-  const images = imagesOf(text('images'));
+  const images = text('images') === undefined ? undefined : oneOf('images', text('images') ?? '', imagesModes);
+  const privateHosts = hostsOf((values['allow-private-host'] ?? []) as string[], images);
   if (!on('stdin') && text('stdin-filepath')) throw new UsageError('--stdin-filepath goes with --stdin.');
   const stdinPath = on('stdin') ? (text('stdin-filepath') ?? 'stdin.md') : undefined;
   const chosen = rulesOf((values.rule ?? []) as string[]);
@@ -49,6 +56,7 @@ export function parseCommandLine(argv: readonly string[]): Invocation {
     level: on('quiet') ? 'error' : oneOf('level', text('level') ?? 'info', levels),
     maxWarnings: wholeNumber('max-warnings', text('max-warnings'), { least: 0 }) ?? Number.POSITIVE_INFINITY,
     concurrency: wholeNumber('concurrency', text('concurrency'), { least: 1 }) ?? 8,
+    privateHosts,
     on,
     text,
     ...(output === undefined ? {} : { output }),
@@ -106,10 +114,13 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   );
 }
 
-function imagesOf(value: string | undefined): 'off' | 'local' | undefined {
-  if (value === 'remote')
-    throw new UsageError('--images remote is not supported in this version; it can be off or local.');
-  return value === undefined ? undefined : oneOf('images', value, ['off', 'local'] as const);
+function hostsOf(hosts: readonly string[], images: ImagesMode | undefined): readonly string[] {
+  if (hosts.length > 0 && images !== 'remote') throw new UsageError('--allow-private-host goes with --images remote.');
+  for (const host of hosts) {
+    if (normalEntry(host) === undefined)
+      throw new UsageError(`--allow-private-host ${host} is no host; it looks like intranet or localhost:4000.`);
+  }
+  return hosts;
 }
 
 /** The value of an option as a number, undefined where it is not given. Throws `UsageError`. */

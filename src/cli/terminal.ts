@@ -17,7 +17,7 @@ export interface Progress {
 }
 
 /** A bar on standard error for runs that take a while, on terminals only. */
-export function progressBar(total: number, { isWanted }: { isWanted: boolean }): Progress {
+export function progressBar(total: number, { isWanted, of = 'files' }: { isWanted: boolean; of?: string }): Progress {
   if (!isWanted || process.stderr.isTTY !== true) return { step() {}, clear() {} };
   let done = 0;
   let isShown = false;
@@ -30,7 +30,7 @@ export function progressBar(total: number, { isWanted }: { isWanted: boolean }):
       isShown = true;
       const filled = Math.round((width * done) / total);
       process.stderr.write(
-        `\r\u001b[2K  ${'█'.repeat(filled)}${'░'.repeat(width - filled)}  ${done} of ${total} files`,
+        `\r\u001b[2K  ${'█'.repeat(filled)}${'░'.repeat(width - filled)}  ${done} of ${total} ${of}`,
       );
     },
     clear() {

@@ -4,6 +4,7 @@ import { createAnalyser } from './analyser.ts';
 import { articleSelector } from './articles.ts';
 import { registerCommands } from './commands/register.ts';
 import { source } from './diagnostics.ts';
+import { registerFrontMatterHelp } from './frontMatter/register.ts';
 import { createGeneratorFacts } from './generatorFacts.ts';
 import type { Host } from './host.ts';
 import { createImageFacts } from './imageFacts.ts';
@@ -15,6 +16,7 @@ import { createSettingsSource } from './settings/articleSettings.ts';
 import { createConfigFiles } from './settings/configFiles.ts';
 import { showConfigProblems } from './settings/configProblems.ts';
 import { createRecipeFiles } from './settings/recipeFiles.ts';
+import { createSchemaFiles } from './settings/schemaFiles.ts';
 import { createSiblingFacts } from './siblingFacts.ts';
 
 /** Puts the parts together. Nothing is read or parsed before there is an article. */
@@ -26,7 +28,8 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
   const imageFacts = createImageFacts();
   const siblingFacts = createSiblingFacts();
   const generatorFacts = createGeneratorFacts();
-  const settings = createSettingsSource(configFiles, recipeFiles);
+  const schemaFiles = createSchemaFiles(host);
+  const settings = createSettingsSource(configFiles, { recipeFiles, schemaFiles });
   const analyser = createAnalyser({ settings, imageFacts, siblingFacts, generatorFacts });
   const controller = createLintController({ analyser, collection, log });
   const previews = createPreviews({ analyser, host, log, extensionUri: context.extensionUri });
@@ -36,6 +39,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
       collection,
       configFiles,
       recipeFiles,
+      schemaFiles,
       settings,
       imageFacts,
       siblingFacts,
@@ -47,6 +51,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     showConfigProblems(configFiles),
     createLanguageStatus(controller),
     registerCodeActions(articleSelector, { analyser, log }),
+    registerFrontMatterHelp({ settings, siblingFacts, generatorFacts, host, log }),
     registerCommands({
       analyser,
       collection,

@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { type Article, type Facts, type Finding, lint, noFacts } from '../core/index.ts';
 import { type ArticleStore, createArticleStore } from './articleStore.ts';
 import { articleFormat } from './articles.ts';
+import type { GeneratorFacts } from './generatorFacts.ts';
 import type { ImageFacts, Pictures } from './imageFacts.ts';
 import type { ArticleSettings, SettingsSource } from './settings/articleSettings.ts';
 import { withRecipes } from './settings/recipeFiles.ts';
+import type { SiblingFacts } from './siblingFacts.ts';
 
 /** What a document's findings depend on, gathered for one version of it. */
 export interface Inputs extends ArticleSettings {
@@ -24,8 +26,8 @@ export interface Analyser extends vscode.Disposable {
   inputs(document: vscode.TextDocument): Promise<Inputs | undefined>;
   /** As `inputs`; computed once per version, settings and facts. */
   analyse(document: vscode.TextDocument): Promise<Analysis | undefined>;
-  /** Fires when settings or facts changed: what was computed before no longer counts. */
-  readonly onDidInvalidate: vscode.Event<void>;
+  /** Fires when settings or facts changed, and says which: what was computed before no longer counts. */
+  readonly onDidInvalidate: vscode.Event<'settings' | 'facts'>;
   /** Counts those events. */
   readonly epoch: () => number;
 }
@@ -33,6 +35,8 @@ export interface Analyser extends vscode.Disposable {
 export interface AnalyserParts {
   readonly settings: SettingsSource;
   readonly imageFacts: ImageFacts;
+  readonly siblingFacts: SiblingFacts;
+  readonly generatorFacts: GeneratorFacts;
 }
 
 /** Whether a document is still the text that something was computed from. */
@@ -45,7 +49,7 @@ interface GatherParts extends AnalyserParts {
 
 async function gather(
   document: vscode.TextDocument,
-  { store, settings: source, imageFacts }: GatherParts,
+  { store, settings: source, imageFacts, siblingFacts, generatorFacts }: GatherParts,
 ): Promise<Inputs | undefined> {
   const format = articleFormat(document);
   const { version } = document;
@@ -54,21 +58,31 @@ async function gather(
   if (!settings.enabled || !isCurrent(document, version)) return undefined;
   const article = store.article(document, format);
   const pictures = await imageFacts.gather(article, document.uri);
+  const around = await siblingFacts.gather(document.uri);
+  const site = await generatorFacts.gather(settings.settings, document.uri);
+  const schema = await settings.schemaOf(article);
   if (!isCurrent(document, version)) return undefined;
-  const facts = settings.checkLocalImages ? pictures.facts : noFacts;
+  const facts = { ...(settings.checkLocalImages ? pictures.facts : noFacts), ...around, ...site, ...schema };
   return { ...withRecipes(settings, article, document.uri), document, version, article, facts, pictures };
 }
 
 export function createAnalyser(parts: AnalyserParts): Analyser {
   const gatherParts = { ...parts, store: createArticleStore() };
   const known = new WeakMap<vscode.TextDocument, { epoch: number; analysis: Analysis }>();
-  const invalidated = new vscode.EventEmitter<void>();
+  const invalidated = new vscode.EventEmitter<'settings' | 'facts'>();
   let epoch = 0;
-  const invalidate = () => {
+  const invalidate = (what: 'settings' | 'facts') => {
     epoch++;
-    invalidated.fire();
+    invalidated.fire(what);
   };
-  const subscriptions = [invalidated, parts.settings.onDidChange(invalidate), parts.imageFacts.onDidChange(invalidate)];
+  const facts = () => invalidate('facts');
+  const subscriptions = [
+    invalidated,
+    parts.settings.onDidChange(() => invalidate('settings')),
+    parts.imageFacts.onDidChange(facts),
+    parts.siblingFacts.onDidChange(facts),
+    parts.generatorFacts.onDidChange(facts),
+  ];
   return {
     inputs: (document) => gather(document, gatherParts),
     async analyse(document) {

@@ -1,11 +1,17 @@
+import type * as assistant from '../core/assist/index.ts';
 import type * as header from '../core/clean/header.ts';
+import type * as page from '../core/clean/page.ts';
 import type * as renderer from '../core/clean/render.ts';
+import type * as view from '../core/clean/view.ts';
 import type * as learning from '../core/learn/index.ts';
 import type * as recipeReader from '../core/recipes/user/read.ts';
 import type * as schemaReader from '../core/schema/index.ts';
 
 /** What the preview needs to turn an article into HTML. */
-export type Renderer = Pick<typeof renderer, 'renderArticle'> & Pick<typeof header, 'headerHtml'>;
+export type Renderer = Pick<typeof renderer, 'renderArticle'> &
+  Pick<typeof view, 'renderView'> &
+  Pick<typeof page, 'standalonePage'> &
+  Pick<typeof header, 'headerHtml'>;
 
 /** What turns recipe files into recipes. */
 export type RecipeReader = Pick<typeof recipeReader, 'readRecipes' | 'unreadableRecipe' | 'maxRecipeFileSize'>;
@@ -15,6 +21,9 @@ export type Learning = typeof learning;
 
 /** What reads JSON schemas. */
 export type SchemaReader = typeof schemaReader;
+
+/** What completes and explains fields. */
+export type Assistant = Pick<typeof assistant, 'offersAt' | 'helpAt'>;
 
 /** What differs between the desktop's Node host and the browser's worker host. */
 export interface Host {
@@ -26,4 +35,6 @@ export interface Host {
   loadLearning(): Promise<Learning>;
   /** As `loadRenderer`. */
   loadSchemaReader(): Promise<SchemaReader>;
+  /** As `loadRenderer`. */
+  loadAssistant(): Promise<Assistant>;
 }

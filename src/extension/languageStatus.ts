@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isGenerator, readerNames } from '../core/index.ts';
 import type { Analysis } from './analyser.ts';
 import { articleSelector, isArticle } from './articles.ts';
 import type { LintController } from './lintController.ts';
@@ -6,12 +7,16 @@ import type { LintController } from './lintController.ts';
 interface Counts {
   readonly problems: number;
   readonly fixable: number;
+  /** The generator that the article is judged by; none where it is not known. */
+  readonly judge: readonly string[];
 }
 
-function countsOf({ findings }: Analysis): Counts {
+function countsOf({ findings, settings, facts }: Analysis): Counts {
+  const generator = settings.siteGenerator === 'auto' ? facts.generator : settings.siteGenerator;
   return {
     problems: findings.length,
     fixable: findings.filter(({ fix }) => fix?.safety === 'safe').length,
+    judge: isGenerator(generator) ? [readerNames[generator]] : [],
   };
 }
 
@@ -29,10 +34,11 @@ export function createLanguageStatus(controller: LintController): vscode.Disposa
       item.command = { title: vscode.l10n.t('Show Output'), command: 'articleLint.showOutput' };
       return;
     }
-    const { problems, fixable } = counts;
+    const { problems, fixable, judge } = counts;
     item.text =
       problems === 0 ? vscode.l10n.t('$(check) No problems') : vscode.l10n.t('$(warning) {0} problems', problems);
-    item.detail = fixable === 0 ? 'Article Lint' : vscode.l10n.t('{0} can be removed safely', fixable);
+    const safe = fixable === 0 ? [] : [vscode.l10n.t('{0} can be removed safely', fixable)];
+    item.detail = [...safe, ...judge].join(' · ') || 'Article Lint';
     item.command = { title: vscode.l10n.t('Show Problems'), command: 'workbench.actions.view.problems' };
   };
   show();

@@ -55,6 +55,12 @@ export function createLintController({ analyser, collection, log }: LintParts): 
   const all = () => {
     for (const document of vscode.workspace.textDocuments) schedule(document, 0);
   };
+  /** What changed elsewhere does not show what is typed and not saved, where the user wants to see that on saving. */
+  const again = (what: 'settings' | 'facts') => {
+    for (const document of vscode.workspace.textDocuments) {
+      if (what === 'settings' || !document.isDirty || lintsOnType(document.uri)) schedule(document, 0);
+    }
+  };
   const dismissed = watchTabs({ left: drop, returned: (document) => schedule(document, 0) });
   const subscriptions = [
     ...[published, timers, dismissed],
@@ -62,7 +68,7 @@ export function createLintController({ analyser, collection, log }: LintParts): 
     vscode.workspace.onDidChangeTextDocument(changed),
     vscode.workspace.onDidSaveTextDocument((document) => schedule(document, 0)),
     vscode.workspace.onDidCloseTextDocument(drop),
-    analyser.onDidInvalidate(all),
+    analyser.onDidInvalidate(again),
   ];
   all();
   return { onDidPublish: published.event, dispose: () => vscode.Disposable.from(...subscriptions).dispose() };

@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { activateWith } from './activate.ts';
-import type { Learning, RecipeReader, Renderer, SchemaReader } from './host.ts';
+import type { Assistant, Learning, RecipeReader, Renderer, SchemaReader } from './host.ts';
 
 /** The desktop's entry. */
 export function activate(context: ExtensionContext): void {
@@ -9,5 +9,6 @@ export function activate(context: ExtensionContext): void {
     loadRecipeReader: async () => require('./recipes.js') as RecipeReader,
     loadLearning: async () => require('./learn.js') as Learning,
     loadSchemaReader: async () => require('./schema.js') as SchemaReader,
+    loadAssistant: async () => require('./assist.js') as Assistant,
   });
 }

@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import * as assistant from '../core/assist/index.ts';
 import * as learning from '../core/learn/index.ts';
 import * as recipeReader from '../core/recipes/user/read.ts';
 import * as schemaReader from '../core/schema/index.ts';
@@ -12,5 +13,6 @@ export function activate(context: ExtensionContext): void {
     loadRecipeReader: async () => recipeReader,
     loadLearning: async () => learning,
     loadSchemaReader: async () => schemaReader,
+    loadAssistant: async () => assistant,
   });
 }

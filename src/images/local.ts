@@ -18,7 +18,7 @@ const maxLength = 4096;
 export const isRemote = (source: string): boolean => /^(?:https?:)?\/\//i.test(source);
 
 /** Templates, and the `src={useBaseUrl('a.png')}` of MDX: only the generator knows what they will be. */
-const isExpression = (source: string): boolean => /^\{|\{\{|\{%|<%|<\?|\$\{/.test(source);
+export const isExpression = (source: string): boolean => /^\{|\{\{|\{%|<%|<\?|\$\{/.test(source);
 
 /** Any scheme (`file:`, `data:`, `C:`), and what Windows would read as a path to another machine. */
 const isForeign = (path: string): boolean =>

@@ -85,3 +85,10 @@ function unreadable(messageId: string, args: readonly (string | number)[]): Read
   const span = { start: 0, end: 0 };
   return { finding: { ruleId: 'readable-file', category: 'internal', level: 'error', messageId, args, message, span } };
 }
+
+/** A sentence of such a finding, about "this file", as the end of another one. */
+export const decapitalised = (sentence: string): string =>
+  sentence
+    .replace(/^This file/, 'it')
+    .replace(/\.$/, '')
+    .replace(/^This is/, 'it is');

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type CheckedRecipes, maxRecipeFileSize, readRecipes } from '../core/recipes/user/read.ts';
 import { codeOf } from './file-host.ts';
-import { readArticle } from './read-article.ts';
+import { decapitalised, readArticle } from './read-article.ts';
 
 /** A recipe file that was read. */
 export interface RecipeFile extends CheckedRecipes {
@@ -44,10 +44,3 @@ async function read(file: string): Promise<RecipeFile | UnreadRecipeFile> {
 
 /** A path as recipes count from it: absolute, with forward slashes. */
 export const slashed = (file: string): string => file.split(path.sep).join('/');
-
-/** A sentence about "this file" as the end of another one. */
-const decapitalised = (sentence: string): string =>
-  sentence
-    .replace(/^This file/, 'it')
-    .replace(/\.$/, '')
-    .replace(/^This is/, 'it is');

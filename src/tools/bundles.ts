@@ -21,7 +21,7 @@ const recipesApart: Plugin = {
   },
 };
 
-/** Every bundle that ships, by name. `extension` loads `render`, `recipes` and `learn` on first use, so that activation does not pay for them. */
+/** Every bundle that ships, by name. `extension` loads `render`, `recipes`, `learn`, `schema` and `assist` on first use, so that activation does not pay for them. */
 export const bundles: Record<string, BuildOptions> = {
   extension: {
     ...common,
@@ -30,7 +30,7 @@ export const bundles: Record<string, BuildOptions> = {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    external: ['vscode', './render.js', './recipes.js', './learn.js', './schema.js'],
+    external: ['vscode', './render.js', './recipes.js', './learn.js', './schema.js', './assist.js'],
     plugins: [recipesApart, withoutExamples],
   },
   leftovers: {
@@ -73,6 +73,14 @@ export const bundles: Record<string, BuildOptions> = {
     format: 'cjs',
     target: 'node20',
   },
+  assist: {
+    ...common,
+    entryPoints: ['src/core/assist/index.ts'],
+    outfile: 'dist/assist.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+  },
   web: {
     ...common,
     entryPoints: ['src/extension/main.web.ts'],
@@ -80,13 +88,30 @@ export const bundles: Record<string, BuildOptions> = {
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
-    // gray-matter keeps its input as a Buffer that nobody reads; a worker has no such thing.
-    define: { 'Buffer.from': 'String' },
+    // gray-matter keeps its input as a Buffer that nobody reads; a worker has no such thing. @cfworker/json-schema makes an
+    // address of the place that it runs at, which fails in a worker that was made of a blob.
+    define: { 'Buffer.from': 'String', 'self.location': 'undefined' },
   },
   webview: {
     ...common,
     entryPoints: ['src/webview/main.ts'],
     outfile: 'dist/webview.js',
+    platform: 'browser',
+    format: 'iife',
+  },
+  highlight: {
+    ...common,
+    entryPoints: ['src/webview/highlight.ts'],
+    outfile: 'dist/highlight.js',
+    platform: 'browser',
+    format: 'iife',
+  },
+  markdown: {
+    ...common,
+    // turndown's build for browsers does without a DOM of its own.
+    mainFields: ['browser', 'module', 'main'],
+    entryPoints: ['src/webview/markdown.ts'],
+    outfile: 'dist/markdown.js',
     platform: 'browser',
     format: 'iife',
   },

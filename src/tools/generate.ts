@@ -4,6 +4,7 @@ import path from 'node:path';
 import { configSchema, rules } from '../core/index.ts';
 import { recipeSchema } from '../core/recipes/user/read.ts';
 import { ruleIndex, rulePage, ruleTable, withGenerated } from './generate/docs.ts';
+import { dateTable, shapeTable } from './generate/front-matter.ts';
 import { manifestWithRules } from './generate/manifest.ts';
 
 const isCheck = process.argv.includes('--check');
@@ -22,6 +23,7 @@ function put(file: string, make: (old: string) => string): void {
 for (const rule of rules) put(`docs/rules/${rule.id}.md`, (old) => rulePage(rule, old));
 put('docs/rules/README.md', () => ruleIndex(rules));
 put('README.md', (old) => withGenerated(old, 'rules', ruleTable(rules, 'docs/rules/')));
+put('docs/front-matter.md', (old) => withGenerated(withGenerated(old, 'shapes', shapeTable()), 'dates', dateTable()));
 put('media/config.schema.json', () => `${JSON.stringify(configSchema(), null, 2)}\n`);
 put('media/recipe.schema.json', () => `${JSON.stringify(recipeSchema(), null, 2)}\n`);
 put('package.json', (old) => manifestWithRules(old, rules));

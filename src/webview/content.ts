@@ -1,4 +1,4 @@
-import { morph } from './morph.ts';
+import { word } from './words.ts';
 
 /** Addresses of pictures that did not load while this page has been open. */
 const broken = new Set<string>();
@@ -7,7 +7,7 @@ const broken = new Set<string>();
 const attributes = new Set(
   (
     'title lang dir href rel src alt width height colspan rowspan start value span align scope type open datetime class ' +
-    'referrerpolicy loading decoding'
+    'referrerpolicy loading decoding data-al-start data-al-part data-al-lang data-al-link'
   ).split(' '),
 );
 const refused =
@@ -20,13 +20,14 @@ function guard(content: DocumentFragment): void {
   }
 }
 
-/** What stands for a picture that is not shown: its text and its address. */
+/** What stands for a picture that is not shown: its text, its address, and why. */
 function placeholder(picture: HTMLImageElement): HTMLElement {
   const box = document.createElement('span');
   box.className = 'al-box';
   box.textContent = picture.alt;
   const address = document.createElement('small');
-  address.textContent = shown(picture.getAttribute('src') ?? '');
+  const reason = word('not-loaded');
+  address.textContent = [shown(picture.getAttribute('src') ?? ''), reason].filter(Boolean).join(' · ');
   if (picture.alt) box.append(' ');
   box.append(address);
   return box;
@@ -43,25 +44,34 @@ function shown(source: string): string {
 }
 
 /** Reads sanitised HTML. A template's content is inert: nothing runs and nothing is loaded while it is in there. */
-function parse(html: string): DocumentFragment {
+export function parse(html: string): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = html;
   guard(template.content);
   for (const picture of template.content.querySelectorAll('img')) {
-    if (broken.has(picture.getAttribute('src') ?? '')) picture.replaceWith(placeholder(picture));
+    if (broken.has(picture.getAttribute('src') ?? '')) replacePicture(picture);
+  }
+  for (const link of template.content.querySelectorAll('a[data-al-link]')) {
+    link.setAttribute('role', 'link');
+    link.setAttribute('tabindex', '0');
   }
   return template.content;
 }
 
-/** Shows sanitised HTML in `place`, changing only what differs from what it shows already. */
-export const show = (place: Element, html: string): void => morph(place, parse(html));
+function replacePicture(picture: HTMLImageElement): HTMLElement {
+  const box = placeholder(picture);
+  const start = picture.getAttribute('data-al-start');
+  if (start !== null) box.setAttribute('data-al-start', start);
+  picture.replaceWith(box);
+  return box;
+}
 
-/** Puts placeholders where pictures of `place` turn out not to load. */
-export function watchPictures(place: Element): void {
+/** Puts placeholders where pictures of `place` turn out not to load, and says which element took whose place. */
+export function watchPictures(place: Element, replaced: (picture: Element, box: Element) => void): void {
   const failed = ({ target }: Event) => {
     if (!(target instanceof HTMLImageElement)) return;
     broken.add(target.getAttribute('src') ?? '');
-    target.replaceWith(placeholder(target));
+    replaced(target, replacePicture(target));
   };
   // Errors of pictures do not bubble.
   place.addEventListener('error', failed, true);

@@ -66,7 +66,7 @@ workbenchTest(
     ]) {
       assert.ok(text.includes(part), `${part} is shown`);
     }
-    assert.match(text, /2 pieces of boilerplate are hidden/);
+    assert.match(text, /2 pieces removed/);
     assert.match(text, /lost\.png/);
     assert.equal(await frame.locator('ins, #article script').count(), 0);
     await eventually('both pictures are painted', async () => {
@@ -93,28 +93,6 @@ workbenchTest(
       true,
     ]);
     assert.equal(await frame.evaluate('scrollY'), 600);
-  },
-);
-
-workbenchTest(
-  'The preview follows the article I turn to',
-  { folder, files: { 'posts/rain.md': article } },
-  async (workbench) => {
-    await openPreview(workbench, 'posts/rain.md');
-    await workbench.openFile('posts/clean.md');
-    await showing(workbench, 'The second week was dry');
-    await workbench.page.locator('.tab', { hasText: 'Preview clean.md' }).waitFor();
-  },
-);
-
-workbenchTest(
-  'The preview comes back after the window was reloaded',
-  { folder, files: { 'posts/rain.md': article } },
-  async (workbench) => {
-    await openPreview(workbench, 'posts/rain.md');
-    await delay(2000);
-    await workbench.reload();
-    await showing(workbench, 'the tenth the beans came up');
   },
 );
 

@@ -5,6 +5,20 @@ import { type Problem, readRows, toProblem } from './problems.ts';
 import { quickInput } from './quick-input.ts';
 import { eventually, patienceMs } from './wait.ts';
 
+/** All values of all databases of the page as one text. It runs in the page, as text. */
+const readKeptState = `(async () => {
+  const done = (request) => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = reject; });
+  let text = '';
+  for (const { name } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      text += JSON.stringify(await done(database.transaction(store).objectStore(store).getAll()));
+    }
+    database.close();
+  }
+  return text;
+})()`;
+
 /** VS Code as a user sees it: every method does what a hand would do, and returns when its effect is on the screen. */
 export class Workbench {
   readonly page: Page;
@@ -130,6 +144,16 @@ export class Workbench {
     const dialog = this.page.locator('.monaco-dialog-box');
     await dialog.getByRole('button', { name: answer === 'trust' ? /^Yes/ : /^No/ }).click();
     await dialog.waitFor({ state: 'detached' });
+  }
+
+  /** Waits until what VS Code keeps for a reload mentions all of `texts`: it writes down which editors are open only now and then. */
+  async stateKept(...texts: RegExp[]): Promise<void> {
+    await eventually(`VS Code keeps ${texts.join(', ')}`, async () => {
+      const kept = String(await this.page.evaluate(readKeptState));
+      const missing = texts.filter((text) => !text.test(kept));
+      if (missing.length > 0) throw new Error(`${kept.length} characters without ${missing.join(', ')}`);
+      return true;
+    });
   }
 
   /** Loads the page again and waits until it can be used. */

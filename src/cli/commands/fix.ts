@@ -4,6 +4,7 @@ import { codeOf } from '../../node/file-host.ts';
 import { WriteRefused, writeAtomically } from '../../node/write-atomically.ts';
 import { type Input, shownPath } from '../inputs.ts';
 import { type Looked, type Looking, look, lookingAt } from '../look.ts';
+import { withRemote } from '../remote.ts';
 import { printableLines } from '../report/escape.ts';
 import { painter } from '../report/paint.ts';
 import type { FileReport, Reporter, Tally } from '../report/report.ts';
@@ -20,7 +21,8 @@ export async function fix(run: Run): Promise<number> {
   const isDryRun = invocation.on('dry-run');
   if (isDryRun && invocation.format !== 'text') throw new UsageError('--dry-run prints a diff; it takes no --format.');
   if (isDryRun && invocation.on('stdin')) throw new UsageError('--stdin writes no file; it takes no --dry-run.');
-  const looking = lookingAt(inputs.configs, { cwd, checkImages: invocation.images && invocation.images !== 'off' });
+  const checkImages = invocation.images && invocation.images !== 'off';
+  const looking = await withRemote(run, lookingAt(inputs.configs, { cwd, checkImages }));
   if (invocation.stdinPath !== undefined) return fixStdin(run, looking);
   const reporter = isDryRun ? diffReporter(output.isTerminal) : run.reporter;
   return runAll({ ...run, reporter }, (input) => fixOne(input, { run, looking, isDryRun }));

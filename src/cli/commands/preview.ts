@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { standalonePage } from '../../core/clean/page.ts';
 import { renderArticle } from '../../core/clean/render.ts';
 import { type Article, clean, formatOf } from '../../core/index.ts';
+import { generatorFinder } from '../../node/generators.ts';
 import { type LocalImages, localImages } from '../../node/local-images.ts';
 import { openConfigs } from '../configs.ts';
 import { look } from '../look.ts';
@@ -24,7 +25,10 @@ export async function preview(
   }
   const configs = openConfigs({ cwd, explicit: invocation.config });
   const images = localImages({ cwd });
-  const looked = await look({ kind: 'article', path: file }, { configs, images });
+  const looked = await look(
+    { kind: 'article', path: file },
+    { configs, images, generatorOf: generatorFinder({ cwd }) },
+  );
   if ('finding' in looked) throw new UsageError(`${name}: ${looked.finding.message}`);
   const { article } = clean(looked.text, looked.format, looked.settings, looked.facts);
   const target = invocation.output === undefined ? undefined : path.dirname(path.resolve(cwd, invocation.output));

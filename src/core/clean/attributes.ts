@@ -1,6 +1,6 @@
 import { escapeText } from './escape.ts';
 import { commonAttributes, elementAttributes } from './sanitize-policy.ts';
-import { linkTarget } from './url-policy.ts';
+import { linkTarget, relativeLink } from './url-policy.ts';
 
 export interface Attribute {
   readonly name: string;
@@ -31,3 +31,17 @@ export function keptAttributes(element: string, attributes: readonly Attribute[]
 
 const linkAttributes = (target: string): string =>
   attribute('href', target) + attribute('rel', 'noopener noreferrer nofollow') + attribute('title', target);
+
+/** `language-js` of CommonMark's renderers, `lang-js` of Prettify, `brush: js` of SyntaxHighlighter. */
+const languageClass = /(?:^|\s)(?:lang(?:uage)?-|brush:\s?)([A-Za-z0-9+#_-]{1,30})(?=$|[\s;])/;
+
+/** What a page of ours may know of an element beyond what any page shows: the language of code, the path of a link within the site. */
+export function pageHints(element: string, attributes: readonly Attribute[]): string {
+  if (element === 'a') {
+    const path = relativeLink(attributeValue(attributes, 'href') ?? '');
+    return path === undefined ? '' : attribute('data-al-link', path);
+  }
+  if (element !== 'code' && element !== 'pre') return '';
+  const name = languageClass.exec((attributeValue(attributes, 'class') ?? '').slice(0, 200))?.[1];
+  return name ? attribute('data-al-lang', name.toLowerCase()) : '';
+}

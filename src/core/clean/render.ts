@@ -23,6 +23,8 @@ export interface RenderOptions extends ImagePolicy {
   readonly placeOf?: (offset: number) => number | undefined;
   /** Stretches of the text that are told apart in the output, in `data-al-part`. Sorted, apart. */
   readonly marks?: readonly Mark[];
+  /** Whether code says its language in `data-al-lang`, and links within the site their path in `data-al-link`. */
+  readonly hints?: boolean;
   /** Front matter fields that name a picture; the first with a value is the header's. */
   readonly imageFields: readonly string[];
   /** Sentences in another language than English. */

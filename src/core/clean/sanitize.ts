@@ -1,4 +1,4 @@
-import { attribute, attributeValue, keptAttributes } from './attributes.ts';
+import { attribute, attributeValue, keptAttributes, pageHints } from './attributes.ts';
 import { type Element, type Node, parseBounded, placeOf, startOf } from './bounded-parse.ts';
 import { boxHtml, reasonText } from './box.ts';
 import { escapeText } from './escape.ts';
@@ -16,6 +16,8 @@ export interface SanitizeOptions extends ImagePolicy {
   readonly marks?: readonly Mark[] | undefined;
   /** Whether the HTML holds signs of parts; where it does not, what looks like them is text. */
   readonly hasSigns?: boolean;
+  /** Whether code says its language, and links within the site their path, in attributes of ours. */
+  readonly hints?: boolean;
   /** Sentences in another language than English. */
   readonly words?: Partial<Words> | undefined;
   /** Whether the HTML is only the beginning of the article. The reader is told so. */
@@ -212,7 +214,8 @@ class Writer {
     const isMarked = this.isMarked || id !== undefined;
     const mark = id === undefined ? '' : attribute(partAttribute, String(id));
     if (id !== undefined) this.shown.add(id);
-    this.emit(`<${name}${attributes}${this.place(name, element)}${mark}>`);
+    const hints = this.options.hints ? pageHints(name, element.attrs) : '';
+    this.emit(`<${name}${attributes}${hints}${this.place(name, element)}${mark}>`);
     if (policy.voidElements.has(name)) return;
     this.atStartOfPre = name === 'pre';
     this.path.push(name);

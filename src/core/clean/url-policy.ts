@@ -45,6 +45,14 @@ export function linkTarget(value: string): string | undefined {
   return url.href.length <= maxValueLength ? url.href : undefined;
 }
 
+/** The path a link within the site may have, as the article writes it; undefined for anything else, a mere fragment too. */
+export function relativeLink(value: string): string | undefined {
+  const path = value.replace(/[\t\n\r]/g, '').trim();
+  if (!path || path.startsWith('#') || path.length > maxValueLength || namesHost(path) || /\p{Cc}/u.test(path))
+    return undefined;
+  return parse(path)?.protocol === 'rel:' && !/^rel:/i.test(path) ? path : undefined;
+}
+
 const privateSuffixes = [
   ...['localhost', 'local', 'localdomain', 'internal', 'intranet', 'private', 'lan', 'home', 'corp'],
   ...['test', 'invalid', 'onion', 'arpa', 'vscode-cdn.net'],

@@ -1,6 +1,7 @@
 import { rules } from '../rules/index.ts';
 import { type Rule, siteGenerators } from '../rules/rule.ts';
 import {
+  amount,
   bad,
   below,
   flag,
@@ -16,6 +17,7 @@ import {
   shown,
   text,
 } from './config-kinds.ts';
+import { filePathProblem } from './file-path.ts';
 import { levels } from './finding.ts';
 import { globProblem } from './glob.ts';
 import { defaultRequiredFields } from './settings.ts';
@@ -25,10 +27,12 @@ export const settingLevels: readonly string[] = ['off', ...levels];
 const globs = list(text(globProblem));
 const texts = list(text());
 
-/** A config comes with a repository: it must not make anyone's machine call another one. */
-function filePathProblem(path: string): string | undefined {
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path)) return 'must be the path of a file, not an address';
-  return /^[\\/]{2}|\0/.test(path) ? 'must be the path of a file on this machine' : undefined;
+function hostProblem(host: string): string | undefined {
+  return /^[^\s/@?#\\]{1,255}$/.test(host) ? undefined : 'must be a host such as intranet or localhost:4000';
+}
+
+function siteProblem(address: string): string | undefined {
+  return /^https?:\/\/[^\s/]/i.test(address) ? undefined : 'must be an address such as https://blog.example/';
 }
 
 const ruleTable: Kind = {
@@ -50,6 +54,28 @@ const ruleTable: Kind = {
   },
 };
 
+const localImages: Readonly<Record<string, Key>> = {
+  checkLocal: { kind: flag, description: 'Whether to look if pictures on this disk exist.', default: true },
+};
+
+/** These hold for a run as a whole. */
+const remoteImages: Readonly<Record<string, Key>> = {
+  allowPrivateHosts: {
+    kind: list(text(hostProblem)),
+    description:
+      'Hosts of pictures that may be asked although they are not on the public internet: `intranet`, `localhost:4000`.',
+  },
+  cacheMaxAge: {
+    kind: amount,
+    description: 'For how many hours a good answer of an image server is believed; a bad one for a 24th of that.',
+    default: 24,
+  },
+  siteUrl: {
+    kind: text(siteProblem),
+    description: 'Address of the site that publishes the articles: image servers are asked as its readers would ask.',
+  },
+};
+
 const shared: Readonly<Record<string, Key>> = {
   rules: { kind: ruleTable, description: 'How loud each rule is: a level, or a level and options.' },
   siteGenerator: {
@@ -60,23 +86,22 @@ const shared: Readonly<Record<string, Key>> = {
   frontMatter: {
     kind: object({
       required: { kind: texts, description: 'Fields that every article must have.', default: defaultRequiredFields },
-      schema: { kind: text(), description: 'Path of a JSON schema for the front matter, relative to this file.' },
+      schema: {
+        kind: text(filePathProblem),
+        description: 'Path of a JSON schema for the front matter, relative to this file.',
+      },
       imageFields: { kind: texts, description: 'Fields whose value is the address of a picture.' },
     }),
     description: 'What the front matter must look like.',
   },
-  images: {
-    kind: object({
-      checkLocal: { kind: flag, description: 'Whether to look if pictures on this disk exist.', default: true },
-    }),
-    description: 'Which pictures to look for.',
-  },
+  images: { kind: object(localImages), description: 'Which pictures to look for.' },
 };
 
 /** Everything `.article-lint.json` may hold. Checks and the JSON schema are both read off this table. */
 export const configKind: Kind = object({
   $schema: { kind: text(), description: 'Address of the JSON schema of this file.' },
   ...shared,
+  images: { kind: object({ ...localImages, ...remoteImages }), description: 'Which pictures to look for, and how.' },
   recipes: {
     kind: list(text(filePathProblem)),
     description: 'Paths of recipe files with further leftovers, relative to this file.',

@@ -93,6 +93,12 @@ export const text = (problemOf: (value: string) => string | undefined = () => un
   },
 });
 
+export const amount: Kind = {
+  schema: { type: 'number', minimum: 0 },
+  check: (value, place) =>
+    typeof value === 'number' && value >= 0 ? value : bad(place, `must be a number, 0 or greater, not ${shown(value)}`),
+};
+
 export const oneOf = (values: readonly string[]): Kind => ({
   schema: { enum: values },
   check: (value, place) => (values.includes(value as string) ? value : bad(place, mustBeOneOf(value, values))),

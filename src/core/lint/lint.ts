@@ -6,7 +6,7 @@ import { rules } from '../rules/index.ts';
 import type { Report, Rule, RuleContext } from '../rules/rule.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, settledFor } from './settings.ts';
 import { settleFixes } from './settle.ts';
 import { suppress } from './suppress.ts';
 
@@ -23,7 +23,8 @@ function matcherFor(own: readonly Recipe[]): Matcher {
 }
 
 /** Runs every rule that is on. Findings in source order, fixes compatible with each other. Never throws. */
-export function lint(article: Article, settings: Settings, facts: Facts): Finding[] {
+export function lint(article: Article, given: Settings, facts: Facts): Finding[] {
+  const settings = settledFor(given, facts.generator);
   const leftovers = matcherFor(settings.recipes).find(article);
   const found = rules.flatMap((rule) => {
     const setting = settings.rules[rule.id];

@@ -1,4 +1,5 @@
 import { defaultImageFields } from '../model/article.ts';
+import { defaultRequired, type Generator, isGenerator } from '../model/generators/names.ts';
 import type { Recipe } from '../recipes/recipe.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleSettings, SiteGenerator } from '../rules/rule.ts';
@@ -28,12 +29,21 @@ export interface Config {
     readonly schema?: string;
     readonly imageFields?: readonly string[];
   };
-  readonly images?: { readonly checkLocal?: boolean };
+  readonly images?: ImagesConfig;
   readonly recipes?: readonly string[];
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly baseline?: string;
   readonly overrides?: readonly ConfigOverride[];
+}
+
+export interface ImagesConfig {
+  readonly checkLocal?: boolean;
+  /** Hosts that may be asked although they are private: names or IP addresses, with or without a port. */
+  readonly allowPrivateHosts?: readonly string[];
+  /** In hours. */
+  readonly cacheMaxAge?: number;
+  readonly siteUrl?: string;
 }
 
 export interface ConfigOverride extends Pick<Config, 'rules' | 'siteGenerator' | 'frontMatter' | 'images'> {
@@ -52,9 +62,18 @@ export function settingsFrom(layers: readonly Config[], recipes: readonly Recipe
     recipes,
     siteGenerator: last((layer) => layer.siteGenerator, 'auto'),
     requiredFields: last((layer) => layer.frontMatter?.required, defaultRequiredFields),
+    isRequiredSet: layers.some((layer) => layer.frontMatter?.required !== undefined),
     imageFields: last((layer) => layer.frontMatter?.imageFields, defaultImageFields),
     rules: Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule.id, layers)])),
   };
+}
+
+/** The settings as rules see them: `auto` gives way to the generator that was recognised, and its required fields hold. */
+export function settledFor(settings: Settings, recognised: Generator | undefined): Settings {
+  const siteGenerator = settings.siteGenerator === 'auto' ? (recognised ?? 'auto') : settings.siteGenerator;
+  if (!isGenerator(siteGenerator)) return settings;
+  const requiredFields = settings.isRequiredSet ? settings.requiredFields : defaultRequired[siteGenerator];
+  return { ...settings, siteGenerator, requiredFields };
 }
 
 function ruleSetting(id: string, layers: readonly Config[]): RuleSetting {

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import type { Comment, Document, Element } from 'domhandler';
-import type { Span } from '../text/span.ts';
+import type { Edit, Span } from '../text/span.ts';
 
 export type Format = 'markdown' | 'html';
 
@@ -29,9 +29,10 @@ export type FrontMatterLanguage = 'yaml' | 'toml' | 'json';
 
 /**
  * `fenced`: an opening and a closing fence; `closing-only`: Hexo's form without an opening fence; `bare`: a JSON object
- * without fences; `unclosed`: an opening fence that no closing one follows; `refused`: a language that would run code.
+ * without fences; `unfenced`: fields that no fence surrounds; `unclosed`: an opening fence that no closing one follows;
+ * `refused`: a language that would run code.
  */
-export type FrontMatterForm = 'absent' | 'fenced' | 'closing-only' | 'bare' | 'unclosed' | 'refused';
+export type FrontMatterForm = 'absent' | 'fenced' | 'closing-only' | 'bare' | 'unfenced' | 'unclosed' | 'refused';
 
 export interface FrontMatter {
   readonly form: FrontMatterForm;
@@ -40,18 +41,29 @@ export interface FrontMatter {
   readonly tag: string;
   /** From the opening fence to the end of the closing one, without its line end. Empty at the start of the body where absent. */
   readonly span: Span;
+  /** With the spaces that wrongly stand before it. */
   readonly openingFence?: Span;
   readonly closingFence?: Span;
   /** What stands between the fences, line end of the opening fence excluded, that of the last line included. */
   readonly content: Span;
-  /** What stands before the block: a byte order mark, blank lines, spaces. */
+  /** What stands before the block: a byte order mark, blank lines. */
   readonly byteOrderMark?: Span;
   readonly leadingBlank?: Span;
+  /** Fields as other tools than site generators keep them, where there is no front matter. The body begins behind them. */
+  readonly foreign?: ForeignMetadata;
   /** Top-level fields in source order, duplicates included. */
   readonly fields: readonly Field[];
+  /** Whether `fields` is all that the block says: false where readers stumble over it, and where there is none. */
+  readonly isRead: boolean;
   readonly problems: readonly FrontMatterProblem[];
   /** Offset of the first character after the block and its line end. */
   readonly bodyStart: number;
+}
+
+/** `link-references`: `[#]: title: (…)` lines; `comment`: `<!--yml … -->`; `script`: `<script>{…}</script>`. */
+export interface ForeignMetadata {
+  readonly kind: 'link-references' | 'comment' | 'script';
+  readonly span: Span;
 }
 
 export interface Field {
@@ -61,8 +73,10 @@ export interface Field {
   readonly valueSpan: Span;
   /** The whole entry: from its key to the end of its value's last line, line end included. */
   readonly span: Span;
-  /** Plain data. Dates stay text: what a date means depends on the generator. */
+  /** Plain data. Dates stay text: what a date means depends on the generator. undefined where it cannot be read. */
   readonly value: unknown;
+  /** Known even where the value is too large to be unfolded. */
+  readonly shape: 'scalar' | 'list' | 'map';
   /** Scalars inside the value (items of a list, values of a map), in source order; the value itself if it is one. */
   readonly scalars: readonly Scalar[];
 }
@@ -75,18 +89,85 @@ export interface Scalar {
 export interface FrontMatterProblem {
   readonly code: FrontMatterProblemCode;
   readonly span: Span;
-  /** The words of the library that read the block, where they are what we have. */
+  /** What the sentence names beside the field: a character, a key, as a last resort the words of the library. */
   readonly detail: string;
+  /** The field in which it stands, '' where it stands in none. */
+  readonly field: string;
+  readonly repair?: Repair;
 }
 
+/** Edits after which the readers of the block's language take what they cover. */
+export interface Repair {
+  readonly kind: RepairKind;
+  readonly edits: readonly Edit[];
+  /** Nobody could have meant anything else, and no character of a value goes. */
+  readonly isCertain: boolean;
+}
+
+export type RepairKind =
+  | 'write-fence'
+  | 'close-block'
+  | 'add-fences'
+  | 'remove-fence'
+  | 'join-blocks'
+  | 'quote'
+  | 'escape-quote'
+  | 'close-quote'
+  | 'match-quote'
+  | 'unwrap-quotes'
+  | 'single-quotes'
+  | 'narrow-colon'
+  | 'add-space'
+  | 'spaces-for-tabs'
+  | 'indent'
+  | 'unindent'
+  | 'close-bracket'
+  | 'colon-for-equals'
+  | 'equals-for-colon'
+  | 'straight-quotes'
+  | 'lower-case'
+  | 'remove-duplicate'
+  | 'remove-comma'
+  | 'add-comma'
+  | 'remove-comment';
+
 export type FrontMatterProblemCode =
+  // the block
+  | 'fence'
+  | 'doubled-fence'
+  | 'second-block'
+  | 'documents'
+  | 'unfenced'
   | 'unclosed'
   | 'executable'
   | 'unknown-language'
-  | 'syntax'
-  | 'duplicate-key'
+  | 'too-large'
   | 'not-a-map'
-  | 'too-large';
+  // its fields
+  | 'duplicate-key'
+  | 'proto-key'
+  | 'alias-limit'
+  // a line of it
+  | 'colon'
+  | 'quote'
+  | 'wrapped-quotes'
+  | 'open-quote'
+  | 'backslash'
+  | 'wide-colon'
+  | 'no-space'
+  | 'tab'
+  | 'reserved'
+  | 'alias'
+  | 'tag'
+  | 'indentation'
+  | 'bracket'
+  | 'equals'
+  | 'unquoted'
+  | 'trailing-comma'
+  | 'missing-comma'
+  | 'json-comment'
+  // none of these
+  | 'syntax';
 
 export type RegionKind = 'code-block' | 'code-span' | 'autolink' | 'math' | 'template' | 'escape';
 

@@ -1,5 +1,6 @@
-import type { Facts } from '../lint/facts.ts';
+import type { Facts, RemoteImage } from '../lint/facts.ts';
 import type { Category, Level, Safety } from '../lint/finding.ts';
+import { type Generator, generators } from '../model/generators/names.ts';
 import type { Article, Format } from '../model/types.ts';
 import type { LeftoverReader } from '../recipes/leftover.ts';
 import type { Edit, Span } from '../text/span.ts';
@@ -7,12 +8,15 @@ import type { OptionsOf, OptionTable } from './options.ts';
 
 /** What a rule may know of the settings beside its own options. */
 export interface RuleSettings {
+  /** `auto` where the generator is not known, `none` where there is none. */
   readonly siteGenerator: SiteGenerator;
   readonly requiredFields: readonly string[];
+  /** Whether somebody named those fields; otherwise they are what most sites need. */
+  readonly isRequiredSet: boolean;
   readonly imageFields: readonly string[];
 }
 
-export const siteGenerators = ['auto', 'hexo', 'jekyll', 'hugo', 'eleventy', 'astro', 'none'] as const;
+export const siteGenerators = ['auto', ...generators, 'none'] as const;
 export type SiteGenerator = (typeof siteGenerators)[number];
 
 export interface FixDraft {
@@ -57,7 +61,18 @@ export interface Example {
   readonly format?: Format;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly images?: Readonly<Record<string, 'present' | 'missing'>>;
+  /** What image servers answer, by address. */
+  readonly remote?: Readonly<Record<string, RemoteImage>>;
   readonly required?: readonly string[];
+  readonly generator?: Generator;
+  /** Path of the file, as facts give it. */
+  readonly path?: string;
+  /** Texts of the articles beside it. */
+  readonly beside?: readonly string[];
+  /** The JSON schema that is in force. */
+  readonly schema?: object;
+  /** The day on which it is looked at: `2021-10-25`. */
+  readonly today?: string;
 }
 
 export interface RuleDefinition<O extends OptionTable, M extends Messages> {

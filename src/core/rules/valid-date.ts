@@ -1,69 +1,56 @@
+import { findDate, readDate, writeDate } from '../model/date-text.ts';
+import { readDate as readFor, writtenDate as writtenFor } from '../model/generators/dates/read-date.ts';
+import { isGenerator, readerNames } from '../model/generators/names.ts';
+import type { Article, Field } from '../model/types.ts';
+import { writtenDate } from './infer/date.ts';
+import { type Evidence, evidenceFrom } from './infer/evidence.ts';
+import { dateFields, dateFormOf } from './infer/field.ts';
+import { replacing } from './insert/replacing.ts';
 import { strings } from './options.ts';
-import { defineRule } from './rule.ts';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** ISO 8601 and its relatives with spaces or slashes, as YAML, TOML and every generator of this field read them. */
-const numeric =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|t|\s{1,3})(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s{0,2}(?:Z|z|UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2}|[+-]\d{1,2})?(?:\s[+-]\d{4})?)?$/;
-/** RFC 1123, as feeds write it, and "25 October 2021". */
-const named =
-  /^(?:[A-Za-z]{3,9},?\s)?(\d{1,2})\s([A-Za-z]{3,9})\.?,?\s(\d{4})(?:\s(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2}))?)?$/;
-/** "October 25, 2021" */
-const american =
-  /^(?:[A-Za-z]{3,9},?\s)?([A-Za-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?:\s(?:at\s)?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?[AaPp][Mm])?(?:\s(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2}))?)?$/;
-
-const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-
-type Verdict = 'valid' | 'impossible' | 'unreadable';
-
-function judge(text: string): Verdict {
-  const parts = numeric.exec(text);
-  if (parts) return onCalendar([parts[1], parts[2], parts[3]], parts.slice(4));
-  const day = named.exec(text);
-  if (day) return onCalendar([day[3], monthOf(day[2] ?? ''), day[1]], day.slice(4));
-  const month = american.exec(text);
-  return month ? onCalendar([month[3], monthOf(month[1] ?? ''), month[2]], month.slice(4)) : 'unreadable';
-}
-
-function onCalendar(date: (string | number | undefined)[], time: (string | undefined)[]): Verdict {
-  const [year = 0, month = 0, day = 0] = date.map(Number);
-  const [hour = 0, minute = 0, second = 0] = time.map((part) => Number(part ?? 0));
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day >= 1 && day <= days && hour <= 24 && minute <= 59 && second <= 60 ? 'valid' : 'impossible';
-}
+import { defineRule, type FixDraft, type SiteGenerator } from './rule.ts';
 
 export default defineRule({
   id: 'valid-date',
   title: 'Dates of the front matter are dates',
   why: 'A date that a generator cannot read stops the build or sorts the article to 1970.',
   category: 'front-matter',
-  level: 'warning',
-  fix: 'none',
+  level: 'error',
+  fix: 'ask',
   options: {
-    fields: strings('Fields that hold a date.', [
-      'date',
-      'updated',
-      'lastmod',
-      'modified',
-      'publishDate',
-      'pubDate',
-      'pubDatetime',
-      'updatedDate',
-      'expiryDate',
-    ]),
+    fields: strings('Fields that hold a date.', dateFields),
   },
   messages: {
+    invalid: (field: string, value: string) =>
+      `The ${field} is "${value}": what a script writes for a date that it could not read.`,
     unreadable: (field: string, value: string) =>
       `The ${field} "${value}" is no date; write it as 2021-10-25 14:05:00.`,
     impossible: (field: string, value: string) => `The ${field} "${value}" is on no calendar.`,
+    clock: (field: string, value: string) => `The ${field} "${value}" has a time or a zone that there is not.`,
+    shape: (field: string, shape: string) => `The ${field} is a ${shape}, not a date.`,
+    lost: (field: string, value: string, generator: string) =>
+      `${generator} cannot read the ${field} "${value}" and goes on without; write it as 2021-10-25 14:05:00.`,
+    stops: (field: string, value: string, generator: string) =>
+      `${generator} cannot read the ${field} "${value}" and stops; write it as 2021-10-25 14:05:00.`,
   },
   examples: {
     bad: [
       '---\ntitle: Spring\ndate: «Invalid Date»\n---\n\nText.\n',
       '---\ntitle: Spring\ndate: «2021-02-30»\n---\n\nText.\n',
-      "---\ntitle: Spring\ndate: «'22/8/2011'»\n---\n\nText.\n",
+      {
+        text: "---\ntitle: Spring\ndate: «'22/8/2011'»\n---\n\nText.\n",
+        fixed: "---\ntitle: Spring\ndate: '2011-08-22'\n---\n\nText.\n",
+      },
+      '---\ntitle: Spring\ndate: «-001-11-30T00:00:00+00:00»\n---\n\nText.\n',
+      {
+        text: '---\ntitle: Spring\ndate: «2024-03-09, 21:18:22 -08:00»\n---\n\nText.\n',
+        fixed: '---\ntitle: Spring\ndate: 2024-03-09 21:18:22 -08:00\n---\n\nText.\n',
+      },
+      {
+        text: '---\ntitle: Spring\ndate: «Invalid Date»\n---\n\n<p>2021年3月20日 08:05 来源：花园报</p>\n<p>Text.</p>\n',
+        fixed:
+          '---\ntitle: Spring\ndate: 2021-03-20 08:05:00\n---\n\n<p>2021年3月20日 08:05 来源：花园报</p>\n<p>Text.</p>\n',
+      },
+      '---\ntitle: Spring\ndate: «2021-03-20 25:05:00»\n---\n\nText.\n',
     ],
     good: [
       '---\ntitle: Spring\ndate: 2021-03-20\n---\n\nText.\n',
@@ -73,14 +60,63 @@ export default defineRule({
       '---\ntitle: Spring\ndate: "{{ date }}"\n---\n\nA scaffold, filled in later.\n',
     ],
   },
-  *check({ frontMatter }, { options, say }) {
+  *check(article, context) {
+    const { options, settings, say } = context;
+    const evidence = evidenceFrom(article, context);
     const watched = new Set(options.fields);
-    for (const field of frontMatter.fields) {
-      if (!watched.has(field.key) || field.value === null || field.value === undefined || field.value === '') continue;
+    for (const field of article.frontMatter.fields) {
+      if (!watched.has(field.key) || field.value === null || field.value === undefined) continue;
+      if (field.shape !== 'scalar') {
+        yield say.shape(field.valueSpan, [field.key, field.shape]);
+        continue;
+      }
       const value = String(field.value).trim();
-      if (typeof field.value === 'object' || /^\{\{|^<%/.test(value) || value === '') continue;
-      const verdict = judge(value);
-      if (verdict !== 'valid') yield say[verdict](field.valueSpan, [field.key, value.slice(0, 60)]);
+      if (value === '' || /^\{\{|^<%/.test(value)) continue;
+      const verdict = verdictOn(value, field, article, settings.siteGenerator);
+      if (verdict === 'valid') continue;
+      const fix = mending(field, value, evidence);
+      const more = fix ? { fix } : {};
+      const shown = value.slice(0, 60);
+      if (verdict === 'lost' || verdict === 'stops') {
+        const name = isGenerator(settings.siteGenerator) ? readerNames[settings.siteGenerator] : '';
+        yield say[verdict](field.valueSpan, [field.key, shown, name], more);
+      } else yield say[verdict](field.valueSpan, [field.key, shown], more);
     }
   },
 });
+
+type Verdict = 'valid' | 'invalid' | 'unreadable' | 'impossible' | 'clock' | 'lost' | 'stops';
+
+/** Where the generator is known, it has the last word on what can be read; that a day exists is asked of the calendar. */
+function verdictOn(value: string, field: Field, { text, frontMatter }: Article, generator: SiteGenerator): Verdict {
+  if (/^(?:invalid date|nan|undefined|nil|none)$/i.test(value)) return 'invalid';
+  const { verdict } = readDate(value);
+  const written = isGenerator(generator) ? writtenFor(text, field, frontMatter) : undefined;
+  if (!written || !isGenerator(generator) || verdict === 'impossible' || verdict === 'clock') return verdict;
+  const reading = readFor(generator, written);
+  if (reading.kind === 'date') return reading.isMoved ? 'impossible' : 'valid';
+  return reading.kind === 'unsure' ? verdict : reading.kind;
+}
+
+/** What the value itself tells, or else the body or the file's name. */
+function mending(field: Field, value: string, evidence: Evidence): FixDraft | undefined {
+  const { article } = evidence;
+  const own = rewritten(value);
+  if (own) return replacing(article, field, { title: `Write it as ${own}`, value: own, isBare: true });
+  const found = writtenDate(evidence);
+  const date = found && writeDate(found.value, dateFormOf(field.key, evidence));
+  if (!date) return undefined;
+  return replacing(article, field, { title: `Replace it by ${date} ${found.origin}`, value: date, isBare: true });
+}
+
+/** The same date as all readers take it; undefined where it may be another one, or something else stands beside it. */
+function rewritten(value: string): string | undefined {
+  const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(value);
+  const source = (digits ? digits.slice(1).join('-') : value).replace(/^(\d{4}-\d{1,2}-\d{1,2}),/, '$1');
+  const found = findDate(source);
+  if (!found || source.slice(0, found.start).trim() !== '') return undefined;
+  const rest = /^(?:\.0{1,9})?\s{0,3}([+-]\d{2}:?\d{2}|Z|UTC|GMT)?$/.exec(source.slice(found.end));
+  if (!rest || (rest[1] && !found.time)) return undefined;
+  const date = `${writeDate(found, 'second')}${rest[1] ? ` ${rest[1]}` : ''}`;
+  return readDate(date).verdict === 'valid' && date !== value ? date : undefined;
+}

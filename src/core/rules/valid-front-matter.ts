@@ -1,5 +1,7 @@
-import type { FrontMatterProblem } from '../model/types.ts';
+import { problemMessages } from './front-matter-problems/messages.ts';
+import { fixOf } from './front-matter-problems/repairs.ts';
 import { defineRule } from './rule.ts';
+import { isFineFor } from './unseen-block.ts';
 
 const names = { yaml: 'YAML', toml: 'TOML', json: 'JSON' } as const;
 
@@ -9,55 +11,53 @@ export default defineRule({
   why: 'A block that a generator cannot read stops the build or loses every field in it.',
   category: 'front-matter',
   level: 'error',
-  fix: 'ask',
-  messages: {
-    syntax: (language: string, detail: string) => `The front matter is not valid ${language}: ${detail}.`,
-    unclosed: () => 'The front matter is never closed: no line with the closing fence follows.',
-    executable: (tag: string) =>
-      `The front matter is ${tag} code. Article Lint never runs it; write the fields as YAML.`,
-    'unknown-language': (tag: string) => `"${tag}" is no front matter language; use yaml, toml or json.`,
-    'duplicate-key': (key: string) => `The field "${key}" stands in the front matter twice.`,
-    'not-a-map': () => 'The front matter holds no fields: write "name: value" lines.',
-    'too-large': () => 'The front matter is too large or too deeply nested to be checked.',
-  },
+  fix: 'safe',
+  messages: problemMessages,
   examples: {
     bad: [
-      '---\ntitle: «Spring: a beginning»\ndate: 2021-03-20\n---\n\nText.\n',
-      '---\ntitle: Spring\n«title»: Summer\n---\n\nText.\n',
-      '---js\n{ title: "Spring" }\n---\n\nText.\n'.replace('---js', '«---js»'),
-      '---\n«- a»\n- list\n---\n\nText.\n',
+      {
+        text: '---\ntitle: «Spring: a beginning»\ndate: 2021-03-20\n---\n\nText.\n',
+        fixed: '---\ntitle: "Spring: a beginning"\ndate: 2021-03-20\n---\n\nText.\n',
+      },
+      {
+        text: "---\ntitle: 'Spring«'»s beginning'\n---\n\nText.\n",
+        fixed: "---\ntitle: 'Spring''s beginning'\n---\n\nText.\n",
+      },
+      {
+        text: '---\ntitle: «"""""""Spring"""""""»\n---\n\nText.\n',
+        fixed: '---\ntitle: "Spring"\n---\n\nText.\n',
+      },
+      {
+        text: '---\ntitle«：»春\ntags:\n«\t»- a\n\t- b\nauthor: «@spring»\n---\n\nText.\n',
+        fixed: '---\ntitle: 春\ntags:\n  - a\n  - b\nauthor: "@spring"\n---\n\nText.\n',
+      },
       { text: '«---»\ntitle: Spring\n\nText.\n', fixed: '---\ntitle: Spring\n---\n\nText.\n' },
+      { text: '---\ntitle: Spring\n«  ---»\n\nText.\n', fixed: '---\ntitle: Spring\n---\n\nText.\n' },
+      '---\ntitle: Spring\n«title»: Summer\n---\n\nText.\n',
+      { text: '---\ntitle: Spring\n«title»: Spring\n---\n\nText.\n', fixed: '---\ntitle: Spring\n---\n\nText.\n' },
+      {
+        text: '+++\ntitle = «Spring»\n+++\n\nText.\n',
+        fixed: '+++\ntitle = "Spring"\n+++\n\nText.\n',
+      },
+      { text: '{"title": "Spring"«,»}\n\nText.\n', fixed: '{"title": "Spring"}\n\nText.\n' },
+      '«---js»\n{ title: "Spring" }\n---\n\nText.\n',
+      '---\n«- a»\n- list\n---\n\nText.\n',
     ],
     good: [
       '---\ntitle: "Spring: a beginning"\n---\n\nText.\n',
+      '---\ntitle: Über "Frühling" und C#\nlink: https://example.com/a:b\n---\n\nText.\n',
       '---\n---\n\nText.\n',
       '---\n\nA thematic break at the top.\n',
+      { text: '---\ntags:\n\t- spring\n---\n\nHexo puts spaces in place of the tabs.\n', generator: 'hexo' },
+      { text: ' ---\ntitle: Spring\n---\n\nHugo passes over the space.\n', generator: 'hugo' },
     ],
   },
-  *check({ text, frontMatter }, { say }) {
+  *check(article, { settings, say }) {
+    const { frontMatter } = article;
+    const language = names[frontMatter.language];
     for (const problem of frontMatter.problems) {
-      if (problem.code === 'unclosed') {
-        const fence = text.slice(problem.span.start, problem.span.end).trim();
-        const eol = text.includes('\r\n') ? '\r\n' : '\n';
-        const at = frontMatter.bodyStart;
-        const edits = [{ start: at, end: at, text: `${/[\r\n]$/.test(text.slice(0, at)) ? '' : eol}${fence}${eol}` }];
-        yield say.unclosed(problem.span, [], { fix: { title: 'Close the front matter', edits } });
-      } else yield report(problem, frontMatter.language);
-    }
-
-    function report(problem: FrontMatterProblem, language: keyof typeof names) {
-      const { code, span, detail } = problem;
-      if (code === 'syntax') return say.syntax(span, [names[language], plain(detail)]);
-      if (code === 'executable') return say.executable(span, [detail]);
-      if (code === 'unknown-language') return say['unknown-language'](span, [detail]);
-      if (code === 'duplicate-key') return say['duplicate-key'](span, [detail]);
-      return code === 'not-a-map' ? say['not-a-map'](span, []) : say['too-large'](span, []);
+      if (isFineFor(settings.siteGenerator, problem, article)) continue;
+      yield say[problem.code](problem.span, [problem.field, problem.detail, language], fixOf(problem));
     }
   },
 });
-
-/** The libraries' sentences, to stand behind a colon. */
-const plain = (detail: string): string => {
-  const words = detail.replace(/\.$/, '');
-  return words.charAt(0).toLowerCase() + words.slice(1);
-};

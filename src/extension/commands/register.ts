@@ -4,6 +4,7 @@ import type { GeneratorFacts } from '../generatorFacts.ts';
 import type { Host } from '../host.ts';
 import type { ImageFacts } from '../imageFacts.ts';
 import type { Log } from '../log.ts';
+import { saveCleanHtml } from '../preview/export.ts';
 import type { Previews } from '../preview/manager.ts';
 import type { SettingsSource } from '../settings/articleSettings.ts';
 import type { ConfigFiles } from '../settings/configFiles.ts';
@@ -30,8 +31,18 @@ export interface CommandParts {
 
 /** Every command by its name behind `articleLint.`. */
 const commands = (parts: CommandParts): Readonly<Record<string, (uri?: unknown) => unknown>> => ({
-  openPreview: (uri) => parts.previews.open(uri, vscode.ViewColumn.Active),
-  openPreviewToSide: (uri) => parts.previews.open(uri, vscode.ViewColumn.Beside),
+  openPreview: (uri) => parts.previews.open(uri, { column: vscode.ViewColumn.Active }),
+  openPreviewToSide: (uri) => parts.previews.open(uri, { column: vscode.ViewColumn.Beside }),
+  openLockedPreviewToSide: (uri) => parts.previews.open(uri, { column: vscode.ViewColumn.Beside, locked: true }),
+  'preview.showClean': () => parts.previews.showView('clean'),
+  'preview.showMarked': () => parts.previews.showView('marked'),
+  'preview.showOriginal': () => parts.previews.showView('original'),
+  'preview.toggleLock': () => parts.previews.toggleLock(),
+  'preview.showSource': () => parts.previews.showSource(),
+  'preview.copyAsMarkdown': () => parts.previews.copy('markdown'),
+  'preview.copyAsHtml': () => parts.previews.copy('html'),
+  'preview.copyImageAddress': (context) => copyImageAddress(context),
+  saveCleanHtml: (uri) => saveCleanHtml(uri instanceof vscode.Uri ? uri : parts.previews.focused, parts),
   fixAll: (uri) => stripArticle(parts.analyser, uri),
   fixWorkspace: () => stripWorkspace(parts),
   lintWorkspace: () => lintWorkspace(parts, parts.collection),
@@ -42,6 +53,12 @@ const commands = (parts: CommandParts): Readonly<Record<string, (uri?: unknown) 
   openConfig: () => openConfig(parts.configFiles),
   showOutput: () => parts.log.show(),
 });
+
+/** `context` is what the page says about the picture under the pointer. */
+async function copyImageAddress(context: unknown): Promise<void> {
+  const source = (context as { source?: unknown } | undefined)?.source;
+  if (typeof source === 'string') await vscode.env.clipboard.writeText(source);
+}
 
 export function registerCommands(parts: CommandParts): vscode.Disposable {
   const registered = Object.entries(commands(parts)).map(([name, run]) =>

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { type Article, type Facts, type Format, formatOf, noFacts, parseArticle } from '../../core/index.ts';
 import { articleFormat, articleGlob } from '../articles.ts';
+import type { GeneratorFacts } from '../generatorFacts.ts';
 import type { ImageFacts } from '../imageFacts.ts';
 import type { Log } from '../log.ts';
 import type { ArticleSettings, SettingsSource } from '../settings/articleSettings.ts';
 import { withRecipes } from '../settings/recipeFiles.ts';
+import type { SiblingFacts } from '../siblingFacts.ts';
 import { readAhead } from './readAhead.ts';
 
 /** Articles of a workspace that one command looks at; more of them are a matter for the command line. */
@@ -25,6 +27,8 @@ export interface WorkspaceArticle extends ArticleSettings {
 export interface Walk {
   readonly settings: SettingsSource;
   readonly imageFacts: ImageFacts;
+  readonly siblingFacts: SiblingFacts;
+  readonly generatorFacts: GeneratorFacts;
   readonly log: Log;
 }
 
@@ -35,7 +39,7 @@ const openDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>
 async function prepare(
   uri: vscode.Uri,
   saved: string | undefined,
-  { settings: source, imageFacts }: Walk,
+  { settings: source, imageFacts, siblingFacts, generatorFacts }: Walk,
 ): Promise<WorkspaceArticle | undefined> {
   const document = openDocument(uri);
   const format: Format | undefined = document ? articleFormat(document) : formatOf(uri.path);
@@ -43,7 +47,10 @@ async function prepare(
   const text = document?.getText() ?? saved;
   if (!format || !settings.enabled || text === undefined) return undefined;
   const article = parseArticle(text, format);
-  const facts = settings.checkLocalImages ? (await imageFacts.gather(article, uri)).facts : noFacts;
+  const seen = settings.checkLocalImages ? (await imageFacts.gather(article, uri)).facts : noFacts;
+  const site = await generatorFacts.gather(settings.settings, uri);
+  const schema = await settings.schemaOf(article);
+  const facts = { ...seen, ...(await siblingFacts.gather(uri)), ...site, ...schema };
   return { ...withRecipes(settings, article, uri), uri, document, version: document?.version, article, facts };
 }
 

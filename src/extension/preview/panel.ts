@@ -1,12 +1,24 @@
 import * as vscode from 'vscode';
-import { readToHost, type ToPage } from '../../webview/messages.ts';
+import {
+  type CopyMessage,
+  type PageState,
+  readToHost,
+  type ToHost,
+  type ToPage,
+  type View,
+} from '../../webview/messages.ts';
 import { type Analyser, isCurrent } from '../analyser.ts';
 import { isArticle } from '../articles.ts';
+import { say } from '../commands/strip.ts';
 import type { Host } from '../host.ts';
 import type { Log } from '../log.ts';
 import { remoteImagesAllowed } from '../settings/editorSettings.ts';
 import { baseName, folderOf, parentOf } from '../uris.ts';
-import { pageContent } from './content.ts';
+import { pageContent, partMessage } from './content.ts';
+import { EditorSync } from './editorSync.ts';
+import { openLink } from './links.ts';
+import { actOnPart, type Shown, showSource } from './partActions.ts';
+import { setupMessage } from './setup.ts';
 import { pageShell } from './shell.ts';
 
 export const viewType = 'articleLint.preview';
@@ -24,27 +36,43 @@ export interface PreviewParts {
 export class PreviewPanel {
   readonly panel: vscode.WebviewPanel;
   private readonly parts: PreviewParts;
+  private readonly sync: EditorSync;
   private readonly subscriptions: vscode.Disposable[] = [];
   private document: vscode.TextDocument | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isReady = false;
   private seq = 0;
+  private view: View;
+  private locked: boolean;
+  /** What the page shows, or is about to. */
+  private shown: Shown | undefined;
+  private isCopying = false;
   /** When the next update may come, in milliseconds of the clock. */
   private restUntil = 0;
   /** What the page's security depends on; another value needs another page. */
   private shellKey = '';
 
-  constructor(panel: vscode.WebviewPanel, parts: PreviewParts) {
+  constructor(panel: vscode.WebviewPanel, parts: PreviewParts, state: Pick<PageState, 'view' | 'locked'>) {
     this.panel = panel;
     this.parts = parts;
+    this.view = state.view;
+    this.locked = state.locked;
+    this.sync = new EditorSync({ document: () => this.document, post: (message) => this.post(message) });
     const icon = (name: string) => vscode.Uri.joinPath(parts.extensionUri, 'media', name);
     panel.iconPath = { light: icon('preview-light.svg'), dark: icon('preview-dark.svg') };
     this.subscriptions.push(
-      panel.webview.onDidReceiveMessage((message) => this.receive(message)),
+      this.sync,
+      panel.webview.onDidReceiveMessage((value) => {
+        const message = readToHost(value);
+        if (message) this.receive(message).catch((error) => parts.log.failure('The preview failed', error));
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (document === this.document && contentChanges.length > 0) this.scheduleAfterTyping();
       }),
       vscode.workspace.onDidOpenTextDocument((document) => this.adopt(document)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('markdown.preview')) this.postSetup();
+      }),
       parts.analyser.onDidInvalidate(() => this.schedule(0)),
     );
     panel.onDidDispose(() => this.dispose());
@@ -54,12 +82,46 @@ export class PreviewPanel {
     return this.document?.uri;
   }
 
+  get isLocked(): boolean {
+    return this.locked;
+  }
+
   /** Turns to another article. */
   show(document: vscode.TextDocument): void {
     if (document === this.document) return;
     this.document = document;
-    this.panel.title = vscode.l10n.t('Preview {0}', baseName(document.uri));
+    this.shown = undefined;
+    this.nameTab();
     this.schedule(0);
+  }
+
+  /** Shows the article in that view. */
+  showView(view: View): void {
+    this.view = view;
+    this.schedule(0);
+  }
+
+  /** A locked preview stays with its article. */
+  toggleLock(): void {
+    this.locked = !this.locked;
+    this.nameTab();
+    this.postSetup();
+  }
+
+  async showSource(): Promise<void> {
+    if (this.document) await showSource(this.document, { start: 0, end: 0 });
+  }
+
+  /** Puts what is selected in the page, or all, into the clipboard. */
+  copy(as: CopyMessage['as']): void {
+    this.isCopying = true;
+    this.post({ type: 'copy', as });
+  }
+
+  /** Brackets around the word, as VS Code's own preview has them when it is locked. */
+  private nameTab(): void {
+    const name = this.document ? baseName(this.document.uri) : '';
+    this.panel.title = this.locked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
   }
 
   /** Closed and opened again, an article is another document. */
@@ -67,11 +129,28 @@ export class PreviewPanel {
     if (this.document?.isClosed && document.uri.toString() === this.document.uri.toString()) this.show(document);
   }
 
-  private receive(value: unknown): void {
-    const message = readToHost(value);
-    if (message?.type !== 'ready') return;
-    this.isReady = true;
-    this.schedule(0);
+  private async receive(message: ToHost): Promise<void> {
+    const { shown, document } = this;
+    if (message.type === 'ready') {
+      this.isReady = true;
+      this.postSetup();
+      this.schedule(0);
+    } else if (message.type === 'view') this.showView(message.view);
+    else if (message.type === 'copied') await this.copied(message.text);
+    else if (message.type === 'open' && document) await openLink(message.path, document);
+    // What follows speaks of an article by its number; one that is no longer shown has none of it.
+    else if (!shown || !('seq' in message) || message.seq !== shown.seq) return;
+    else if (message.type === 'act')
+      await actOnPart(message.action, message.part, { shown, analyser: this.parts.analyser });
+    else if (message.type === 'scrolled') this.sync.reveal(message.start);
+    else if (message.type === 'go') await this.sync.go(message.start);
+  }
+
+  private async copied(text: string): Promise<void> {
+    if (!this.isCopying) return;
+    this.isCopying = false;
+    await vscode.env.clipboard.writeText(text);
+    say(vscode.l10n.t('Article Lint: copied.'));
   }
 
   /** Typing does not put off an update that is due already. */
@@ -106,14 +185,23 @@ export class PreviewPanel {
     const { webview } = this.panel;
     const remoteImages = remoteImagesAllowed(document.uri);
     const begun = Date.now();
-    const content = pageContent(inputs, { renderer, remoteImages, asPageUri: (uri) => webview.asWebviewUri(uri) });
+    const asPageUri = (uri: vscode.Uri) => webview.asWebviewUri(uri);
+    const { parts, ...content } = pageContent(inputs, { view: this.view, renderer, remoteImages, asPageUri });
     this.restUntil = Date.now() + Math.max(minRestMs, Date.now() - begun);
+    const isNew = this.shown?.document !== document;
     this.seq++;
-    this.post({ type: 'article', seq: this.seq, uri: document.uri.toString(), ...content });
+    this.shown = { seq: this.seq, document, version, parts };
+    const place = { seq: this.seq, uri: document.uri.toString(), top: this.sync.top(document) };
+    this.post({ type: 'article', ...place, parts: parts.map(partMessage), ...content });
+    if (isNew) this.sync.cursor(document);
   }
 
   private post(message: ToPage): void {
     if (this.isReady) void this.panel.webview.postMessage(message);
+  }
+
+  private postSetup(): void {
+    this.post(setupMessage(this.document?.uri, this.locked));
   }
 
   /** Makes the page anew when what it may load has changed. */
@@ -135,6 +223,7 @@ export class PreviewPanel {
       cspSource,
       remoteImages,
       script: asset('dist', 'webview.js'),
+      lazyScripts: { highlight: asset('dist', 'highlight.js'), markdown: asset('dist', 'markdown.js') },
       style: asset('media', 'preview.css'),
     });
   }

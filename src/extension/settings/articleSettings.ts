@@ -1,9 +1,19 @@
 import * as vscode from 'vscode';
-import { type Config, isSelected, layersFor, type Settings, settingsFrom, type UserRecipe } from '../../core/index.ts';
+import {
+  type Article,
+  type Config,
+  type Facts,
+  isSelected,
+  layersFor,
+  type Settings,
+  settingsFrom,
+  type UserRecipe,
+} from '../../core/index.ts';
 import { baseName, folderOf, parentOf, pathBelow } from '../uris.ts';
 import type { ConfigFile, ConfigFiles } from './configFiles.ts';
 import { type EditorSettings, editorSettings, section } from './editorSettings.ts';
 import type { RecipeFiles, RecipePlaces } from './recipeFiles.ts';
+import type { SchemaFiles, SchemaPlace } from './schemaFiles.ts';
 
 /** All that the settings and the config file say of one article. */
 export interface ArticleSettings {
@@ -13,6 +23,8 @@ export interface ArticleSettings {
   /** The user's own, for any article; `withRecipes` chooses. */
   readonly recipes: readonly UserRecipe[];
   readonly checkLocalImages: boolean;
+  /** The JSON schema in force: the article's own, or the one of the settings. Never rejects. */
+  schemaOf(article: Pick<Article, 'frontMatter'>): Promise<Pick<Facts, 'schema'>>;
 }
 
 export interface SettingsSource extends vscode.Disposable {
@@ -45,8 +57,23 @@ function recipePlaces(
   return folder && editor.config.recipes ? { paths: editor.config.recipes, folder } : undefined;
 }
 
+/** The schema that the config file names for an article; where it says nothing, that of the settings. */
+function schemaPlace(
+  layers: readonly Config[],
+  config: ConfigFile | undefined,
+  editor: SchemaPlace | undefined,
+): SchemaPlace | undefined {
+  const path = layers.findLast((layer) => layer.frontMatter?.schema !== undefined)?.frontMatter?.schema;
+  return path !== undefined && config ? { path, folder: parentOf(config.uri) } : editor;
+}
+
+export interface NamedFiles {
+  readonly recipeFiles: RecipeFiles;
+  readonly schemaFiles: SchemaFiles;
+}
+
 /** Settings first, the nearest config file over them: what both say, the file decides. */
-export function createSettingsSource(files: ConfigFiles, recipeFiles: RecipeFiles): SettingsSource {
+export function createSettingsSource(files: ConfigFiles, { recipeFiles, schemaFiles }: NamedFiles): SettingsSource {
   const editors = new Map<string, EditorSettings>();
   const changed = new vscode.EventEmitter<void>();
   const complete = rememberingSettings();
@@ -59,12 +86,14 @@ export function createSettingsSource(files: ConfigFiles, recipeFiles: RecipeFile
   const forget = () => {
     editors.clear();
     recipeFiles.forget();
+    schemaFiles.forget();
     changed.fire();
   };
   const subscriptions = [
     changed,
     files.onDidChange(forget),
     recipeFiles.onDidChange(() => changed.fire()),
+    schemaFiles.onDidChange(() => changed.fire()),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(section) && forget()),
     vscode.workspace.onDidGrantWorkspaceTrust(forget),
   ];
@@ -78,7 +107,10 @@ export function createSettingsSource(files: ConfigFiles, recipeFiles: RecipeFile
       const checkLocalImages = layers.reduce((on, layer) => layer.images?.checkLocal ?? on, true);
       const places = recipePlaces(uri, editor, file);
       const recipes = places ? await recipeFiles.read(places) : [];
-      return { enabled: editor.enable && isIn, settings: complete(layers), recipes, checkLocalImages };
+      const folder = folderOf(uri);
+      const schema = schemaPlace(layers, file, folder && editor.schema ? { path: editor.schema, folder } : undefined);
+      const schemaOf = (article: Pick<Article, 'frontMatter'>) => schemaFiles.gather(article, uri, schema);
+      return { enabled: editor.enable && isIn, settings: complete(layers), recipes, checkLocalImages, schemaOf };
     },
     onDidChange: changed.event,
     dispose: () => vscode.Disposable.from(...subscriptions).dispose(),

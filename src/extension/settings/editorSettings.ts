@@ -8,6 +8,8 @@ export interface EditorSettings {
   /** Globs, relative to the workspace folder. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Path of a JSON schema, as it is written; it counts from the workspace folder. */
+  readonly schema: string;
   /** What the settings say of that which `.article-lint.json` can say too. */
   readonly config: Config;
 }
@@ -18,13 +20,20 @@ const strings = (value: unknown): string[] =>
 /** VS Code gives out proxies; the core wants plain data. */
 const plain = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
 
+/** Whether a person gave a value, or only the manifest does. */
+function isSet(settings: vscode.WorkspaceConfiguration, key: string): boolean {
+  const given = settings.inspect(key);
+  const values = [given?.globalValue, given?.workspaceValue, given?.workspaceFolderValue];
+  return values.some((value) => value !== undefined);
+}
+
 /** The settings that hold for a document. What is of a wrong type counts as left out. */
 export function editorSettings(uri: vscode.Uri | undefined): EditorSettings {
   const settings = vscode.workspace.getConfiguration(section, uri ?? null);
   const given = {
     rules: settings.get('rules'),
     siteGenerator: settings.get('siteGenerator'),
-    frontMatter: { required: settings.get('frontMatter.required') },
+    frontMatter: isSet(settings, 'frontMatter.required') ? { required: settings.get('frontMatter.required') } : {},
     recipes: settings.get('recipes.files'),
     images: { checkLocal: settings.get('images.checkLocal') },
   };
@@ -32,6 +41,7 @@ export function editorSettings(uri: vscode.Uri | undefined): EditorSettings {
     enable: settings.get('enable') !== false,
     include: strings(settings.get('workspace.include')),
     exclude: strings(settings.get('workspace.exclude')),
+    schema: String(settings.get('frontMatter.schema') ?? '').trim(),
     config: checkConfig(plain(given)).config,
   };
 }

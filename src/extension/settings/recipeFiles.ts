@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { type Article, type Finding, recipesForArticle, type Settings, type UserRecipe } from '../../core/index.ts';
-import { decode } from '../decode.ts';
 import { diagnosticOf, source } from '../diagnostics.ts';
 import { rangesIn } from '../edits/workspaceEdit.ts';
 import type { Host, RecipeReader } from '../host.ts';
-import { parentOf } from '../uris.ts';
 import type { ConfigFile } from './configFiles.ts';
+import { resolve, textOfFile, watchFile } from './namedFile.ts';
 
 /** Who names recipe files, and where their paths count from. */
 export interface RecipePlaces {
@@ -70,7 +69,11 @@ export function createRecipeFiles(host: Pick<Host, 'loadRecipeReader'>): RecipeF
     const key = uri.toString();
     const loading = known.get(key) ?? host.loadRecipeReader().then((reader) => load(uri, reader));
     known.set(key, loading);
-    if (!watchers.has(key)) watchers.set(key, watch(uri, renew));
+    if (!watchers.has(key))
+      watchers.set(
+        key,
+        watchFile(uri, () => renew(uri)),
+      );
     return loading;
   };
   const readAll = async ({ paths, folder, config }: RecipePlaces): Promise<readonly UserRecipe[]> => {
@@ -106,40 +109,8 @@ export function createRecipeFiles(host: Pick<Host, 'loadRecipeReader'>): RecipeF
   };
 }
 
-/** Some file systems of virtual workspaces report no changes; saving is seen in all. */
-function watch(uri: vscode.Uri, renew: (uri: vscode.Uri) => void): vscode.Disposable {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  // In a pattern these mean something; any character in their place is near enough for a watcher.
-  const pattern = new vscode.RelativePattern(parentOf(uri), name.replace(/[[\]{}*]/g, '?'));
-  const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-  const changed = () => renew(uri);
-  return vscode.Disposable.from(
-    ...[watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed), watcher.onDidDelete(changed)],
-    vscode.workspace.onDidSaveTextDocument((document) => document.uri.toString() === uri.toString() && changed()),
-  );
-}
-
-const resolve = (folder: vscode.Uri, path: string): vscode.Uri =>
-  folder.scheme === 'file' && /^(?:\/|[a-z]:[\\/])/i.test(path)
-    ? vscode.Uri.file(path)
-    : vscode.Uri.joinPath(folder, path);
-
 async function load(uri: vscode.Uri, reader: RecipeReader): Promise<Loaded> {
-  const text = await textOf(uri, reader.maxRecipeFileSize);
+  const text = await textOfFile(uri, { maxSize: reader.maxRecipeFileSize, noun: 'recipe files' });
   if (typeof text !== 'string') return { text: '', recipes: [], problems: [], reason: text.reason };
   return { text, ...reader.readRecipes(uri.path, text) };
-}
-
-async function textOf(uri: vscode.Uri, maxSize: number): Promise<string | { readonly reason: string }> {
-  if (!vscode.workspace.isTrusted && !vscode.workspace.getWorkspaceFolder(uri))
-    return { reason: 'in Restricted Mode, recipe files are read inside the workspace only' };
-  try {
-    const { type, size } = await vscode.workspace.fs.stat(uri);
-    if (!(type & vscode.FileType.File)) return { reason: 'it is not an ordinary file' };
-    if (size > maxSize) return { reason: `it is larger than ${maxSize / 1_000_000} MB` };
-    return decode(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    const isGone = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
-    return { reason: isGone ? 'there is no such file' : String(error) };
-  }
 }

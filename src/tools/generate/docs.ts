@@ -1,4 +1,5 @@
 import { lint, parseArticle, type Rule, settingsFrom } from '../../core/index.ts';
+import { exampleFacts } from '../../core/rules/example-facts.ts';
 import type { Example } from '../../core/rules/rule.ts';
 
 const begin = (name: string): string => `<!-- generated:${name} -->`;
@@ -72,22 +73,42 @@ function fenced(text: string): string {
   return `${fence}md\n${text.replace(/\uFEFF/g, '').replace(/\n*$/, '\n')}${fence}`;
 }
 
-function setting({ options: given, required, images }: Example): string {
+function setting({
+  options: given,
+  required,
+  generator,
+  images,
+  remote,
+  path,
+  beside,
+  schema,
+  today,
+}: Example): string {
   const parts = [
     ...(given ? [`options \`${JSON.stringify(given)}\``] : []),
+    ...(generator ? [`\`siteGenerator\` \`"${generator}"\``] : []),
     ...(required ? [`\`frontMatter.required\` \`${JSON.stringify(required)}\``] : []),
+    ...(path ? [`the file \`${path}\``] : []),
+    ...(today ? [`${today} as the day`] : []),
+    ...(schema ? [`the schema \`${JSON.stringify(schema)}\``] : []),
+    ...(beside ? [`beside it articles such as \`${besides(beside)}\``] : []),
     ...(images ? Object.entries(images).map(([name, state]) => `\`${name}\` ${state}`) : []),
+    ...(remote ? Object.entries(remote).map(([name, { verdict }]) => `\`${name}\` ${verdict}`) : []),
   ];
   return parts.length ? `With ${parts.join(', ')}:\n\n` : '';
 }
+
+/** The first of them, on one line. */
+const besides = (texts: readonly string[]): string => (texts[0] ?? '').trim().replace(/\s*\n\s*/g, ' ⏎ ');
 
 function badExample(rule: Rule, example: Example): string {
   const text = unmarked(example.text);
   const settings = settingsFrom([
     { rules: { [rule.id]: ['warning', example.options ?? {}] } },
     example.required ? { frontMatter: { required: example.required } } : {},
+    example.generator ? { siteGenerator: example.generator } : {},
   ]);
-  const facts = { images: new Map(Object.entries(example.images ?? {})) };
+  const facts = exampleFacts(example);
   const findings = lint(parseArticle(text, example.format ?? 'markdown'), settings, facts).filter(
     ({ ruleId }) => ruleId === rule.id,
   );

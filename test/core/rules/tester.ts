@@ -12,6 +12,7 @@ import {
   type Settings,
   settingsFrom,
 } from '../../../src/core/index.ts';
+import { exampleFacts } from '../../../src/core/rules/example-facts.ts';
 import type { Example } from '../../../src/core/rules/rule.ts';
 import type { Span } from '../../../src/core/text/span.ts';
 
@@ -50,17 +51,16 @@ export function onlyRule(rule: Rule, example: Example): Settings {
   return settingsFrom([
     { rules: { ...others, [rule.id]: [level, example.options ?? {}] } },
     example.required ? { frontMatter: { required: example.required } } : {},
+    example.generator ? { siteGenerator: example.generator } : {},
   ]);
 }
-
-const factsOf = (example: Example): Facts => ({ images: new Map(Object.entries(example.images ?? {})) });
 
 /** Lints one example and holds findings, fixes and the fixed text against what it says. */
 export function check(rule: Rule, example: Case): Finding[] {
   const { text, spans } = unmark(example.text);
   const format: Format = example.format ?? 'markdown';
   const settings = onlyRule(rule, example);
-  const facts = factsOf(example);
+  const facts = exampleFacts(example);
   const article = parseArticle(text, format);
   const findings = lint(article, settings, facts);
   const seen = findings.map((finding) => text.slice(finding.span.start, finding.span.end));

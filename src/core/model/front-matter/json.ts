@@ -1,33 +1,35 @@
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Span } from '../../text/span.ts';
-import type { Field, FrontMatterProblem, Scalar } from '../types.ts';
+import type { Field, Scalar } from '../types.ts';
+import { explainJson } from './diagnose/json.ts';
+import { duplicateKeys } from './duplicates.ts';
+import { problemAt } from './problem.ts';
 import type { Reading } from './read.ts';
 
 /** Reads a JSON block. Hexo's `;;;` form leaves the outer braces away; both are read. */
 export function readJson(text: string, content: Span): Reading {
   const source = text.slice(content.start, content.end);
-  const braced = source.trimStart().startsWith('{');
-  const shift = content.start - (braced ? 0 : 1);
+  const isBraced = source.trimStart().startsWith('{');
+  const json = isBraced ? source : `{${source}}`;
+  const shift = content.start - (isBraced ? 0 : 1);
   const errors: ParseError[] = [];
-  const tree = parseTree(braced ? source : `{${source}}`, errors, { disallowComments: true });
-  const problems: FrontMatterProblem[] = errors.map((error) => {
-    const start = Math.min(content.end, Math.max(content.start, shift + error.offset));
-    const end = Math.min(content.end, Math.max(start, shift + error.offset + error.length));
-    return { code: 'syntax', span: { start, end }, detail: words(printParseErrorCode(error.error)) };
-  });
+  const tree = parseTree(json, errors, { disallowComments: true });
   const fields = fieldsOf(tree, shift);
-  const seen = new Set<string>();
-  for (const field of fields) {
-    if (seen.has(field.key)) problems.push({ code: 'duplicate-key', span: field.keySpan, detail: field.key });
-    seen.add(field.key);
-  }
-  if (problems.length === 0 && tree && tree.type !== 'object')
-    problems.push({ code: 'not-a-map', span: content, detail: '' });
-  return { fields, problems };
+  const twice = duplicateKeys(text, fields, 'json');
+  if (errors.length > 0 || !isJson(json))
+    return { fields, problems: [...twice, ...explainJson(json, { errors, shift, content })], isRead: false };
+  if (tree?.type !== 'object') return { fields, problems: [problemAt('not-a-map', content)], isRead: false };
+  return { fields, problems: twice, isRead: true };
 }
 
-/** 'CommaExpected' → 'comma expected' */
-const words = (code: string): string => code.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+function isJson(source: string): boolean {
+  try {
+    JSON.parse(source);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const spanOf = (node: Node, shift: number): Span => ({
   start: shift + node.offset,
@@ -47,6 +49,7 @@ function fieldsOf(tree: Node | undefined, shift: number): Field[] {
       valueSpan,
       span: spanOf(property, shift),
       value: value ? getNodeValue(value) : undefined,
+      shape: value?.type === 'array' ? 'list' : value?.type === 'object' ? 'map' : 'scalar',
       scalars: value ? scalarsOf(value, shift) : [],
     };
     return [field];

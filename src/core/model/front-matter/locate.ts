@@ -1,198 +1,168 @@
-import { afterLineEnd, lineEnd } from '../../text/lines.ts';
+import { afterLineEnd, lineEnd, lineStart } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
-import type { FrontMatter, FrontMatterLanguage } from '../types.ts';
+import type { FrontMatter, FrontMatterProblem } from '../types.ts';
+import { bareJson } from './bare-json.ts';
+import { closingFence, crookedFence, type Fence, isKnownLanguage, openingFence } from './fences.ts';
+import { bodyBehind, foreignMetadata } from './foreign.ts';
+import { isAllFields, isEvident, isKnownKey, runOfFields } from './lines.ts';
+import { problemAt } from './problem.ts';
+import { withSecondBlock } from './second-block.ts';
 
 /** Where the front matter stands, before anybody reads it. */
-export type Location = Omit<FrontMatter, 'fields' | 'problems'>;
-
-interface Fence {
-  readonly mark: string;
-  readonly language: FrontMatterLanguage;
-  readonly tag: string;
-  readonly refused: boolean;
-}
-
-type Lead = Pick<Location, 'byteOrderMark' | 'leadingBlank'>;
+export type Location = Omit<FrontMatter, 'fields' | 'isRead'>;
+export type Block = Omit<Location, 'byteOrderMark' | 'leadingBlank' | 'foreign'>;
 
 const byteOrderMark = '\uFEFF';
 
-/** Languages whose "parser" in gray-matter and its kin is `eval`. */
-export const executableLanguages: ReadonlySet<string> = new Set([
-  'js',
-  'javascript',
-  'ts',
-  'typescript',
-  'coffee',
-  'coffeescript',
-  'cson',
-  'mjs',
-  'cjs',
-  'jsx',
-]);
-const languages: Readonly<Record<string, FrontMatterLanguage>> = {
-  yaml: 'yaml',
-  yml: 'yaml',
-  toml: 'toml',
-  json: 'json',
-};
-
-/** Finds the block in linear time. */
+/** Finds the block in linear time, in every form that a site generator reads, and in those that were meant to be one. */
 export function locateFrontMatter(text: string): Location {
   const afterMark = text.startsWith(byteOrderMark) ? 1 : 0;
-  let start = afterMark;
-  while (start < text.length && /\s/.test(text[start] ?? '')) start++;
-  const lead: Lead = {
+  let first = afterMark;
+  while (first < text.length && /\s/.test(text[first] ?? '')) first++;
+  const found = find(text, first, Math.max(afterMark, lineStart(text, first)));
+  const block = found && withSecondBlock(text, found);
+  const start = block?.span.start ?? first;
+  return {
+    ...(block ?? absent(text, first, afterMark)),
     ...(afterMark ? { byteOrderMark: { start: 0, end: 1 } } : {}),
     ...(start > afterMark && start < text.length ? { leadingBlank: { start: afterMark, end: start } } : {}),
   };
-  const firstLine = text.slice(start, lineEnd(text, start));
+}
+
+function absent(text: string, first: number, afterMark: number): Omit<Location, 'byteOrderMark' | 'leadingBlank'> {
+  const here = { start: afterMark, end: afterMark };
+  const nothing = { form: 'absent', language: 'yaml', tag: '', span: here, content: here, problems: [] } as const;
+  const foreign = foreignMetadata(text, first);
+  return foreign ? { ...nothing, foreign, bodyStart: bodyBehind(text, foreign) } : { ...nothing, bodyStart: afterMark };
+}
+
+/** `first` is the first character that is not blank, `line` the start of its line. */
+function find(text: string, first: number, line: number): Block | undefined {
+  const firstLine = text.slice(first, lineEnd(text, first));
   const fence = openingFence(firstLine);
-  const found = fence
-    ? fenced(text, start, fence)
-    : text[start] === '{'
-      ? bareJson(text, start)
-      : closingOnly(text, start, firstLine);
-  return { ...(found ?? absent(afterMark)), ...lead };
+  const straight = fence && first === line ? fenced(text, first, fence) : undefined;
+  if (straight) return straight;
+  const meant = fence && first > line && fence.mark.length === 3 ? fence : crookedFence(firstLine);
+  if (meant) return fenced(text, line, { ...meant, isCrooked: true });
+  if (fence) return undefined;
+  return text[first] === '{' ? bareJson(text, first) : withoutFence(text, first, firstLine);
 }
 
-function absent(at: number): Omit<Location, keyof Lead> {
-  const here = { start: at, end: at };
-  return { form: 'absent', language: 'yaml', tag: '', span: here, content: here, bodyStart: at };
-}
-
-function openingFence(line: string): Fence | undefined {
-  const mark = /^(?:-{3,}|\+{3}|;{3,})/.exec(line)?.[0];
-  if (!mark) return undefined;
-  const tag = line.slice(mark.length).trim();
-  if (mark.startsWith('+')) return tag ? undefined : { mark, language: 'toml', tag, refused: false };
-  if (mark.startsWith(';')) return tag ? undefined : { mark, language: 'json', tag, refused: false };
-  if (tag === '') return { mark, language: 'yaml', tag, refused: false };
-  const word = tag.toLowerCase();
-  if (mark !== '---' || !/^[a-z]{2,12}$/.test(word)) return undefined;
-  return { mark, language: languages[word] ?? 'yaml', tag, refused: executableLanguages.has(word) };
-}
-
-function fenced(text: string, start: number, fence: Fence): Omit<Location, keyof Lead> | undefined {
+function fenced(text: string, start: number, fence: Fence): Block | undefined {
   const fenceEnd = lineEnd(text, start);
   const contentStart = afterLineEnd(text, fenceEnd);
-  const opening = { start, end: fenceEnd };
-  const base = { language: fence.language, tag: fence.tag, openingFence: opening };
-  const closing = closingFence(text, contentStart, fence.mark);
-  const known = fence.tag === '' || fence.tag.toLowerCase() in languages;
-  if (!closing)
-    return fence.tag === '' || fence.refused
-      ? unclosed(text, contentStart, { ...base, refused: fence.refused })
-      : undefined;
-  const content = { start: contentStart, end: closing.start };
-  if (fence.mark.length > 3 && !looksLikeYaml(text.slice(content.start, content.end))) return undefined;
-  const form = fence.refused || !known ? 'refused' : 'fenced';
-  const span = { start, end: closing.end };
+  const openingSpan = { start, end: start + text.slice(start, fenceEnd).trimEnd().length };
+  const base = { language: fence.language, tag: fence.tag, openingFence: openingSpan };
+  const closing = closingFence(text, contentStart, fence);
+  const isKnown = isKnownLanguage(fence.tag);
+  if (!closing && /^-{4}/.test(fence.mark)) {
+    const mismatched = fenced(text, start, { ...fence, mark: '---', isCrooked: true });
+    if (mismatched) return mismatched;
+  }
+  if (!closing) {
+    if (fence.isCrooked || (!isKnown && !fence.isRefused)) return undefined;
+    return unclosed(text, contentStart, { ...base, fence, limit: text.length });
+  }
+  const { span: closingSpan } = closing;
+  const content = { start: contentStart, end: closingSpan.start };
+  const isOdd = fence.isCrooked || fence.mark.length > 3;
+  if (isOdd && !isEvident(text, content.start, content.end, fence.language)) return undefined;
+  const form = fence.isRefused || !isKnown ? 'refused' : 'fenced';
+  if (form === 'fenced' && !closing.isCrooked && isAstray(text, content)) {
+    return unclosed(text, contentStart, { ...base, fence, limit: content.end });
+  }
+  const bent = [...(fence.isCrooked ? [openingSpan] : []), ...(closing.isCrooked ? [closingSpan] : [])];
   return {
     ...base,
     form,
-    span,
-    closingFence: closing,
+    span: { start, end: closingSpan.end },
+    closingFence: closingSpan,
     content,
-    bodyStart: afterLineEnd(text, lineEnd(text, closing.end)),
+    bodyStart: closing.isGlued ? closingSpan.end : afterLineEnd(text, lineEnd(text, closingSpan.end)),
+    problems: bent.map((span) => straighten(text, span, fence.mark)),
   };
 }
 
-/** The first later line that is the mark alone; for YAML also three dots, which Jekyll and YAML itself accept. */
-function closingFence(text: string, from: number, mark: string): Span | undefined {
-  for (let at = from; at < text.length; ) {
-    const end = lineEnd(text, at);
-    const first = text[at];
-    if (first === mark[0] || first === '.') {
-      const line = text.slice(at, end).trimEnd();
-      if (line === mark || (mark === '---' && line === '...')) return { start: at, end: at + line.length };
-    }
-    at = afterLineEnd(text, end);
-  }
-  return undefined;
+function straighten(text: string, span: Span, mark: string): FrontMatterProblem {
+  const written = text.slice(span.start, span.end).trim();
+  const isIndented = openingFence(written)?.mark === mark;
+  const edits = [{ ...span, text: isIndented ? written : mark }];
+  const detail = isIndented ? 'indented' : 'crooked';
+  return problemAt('fence', span, { detail, repair: { kind: 'write-fence', edits, isCertain: true } });
 }
 
-/** An opening fence alone: the block is taken to end where the lines stop looking like YAML, or it is a thematic break. */
-function unclosed(
-  text: string,
-  contentStart: number,
-  base: Pick<Location, 'language' | 'tag' | 'openingFence'> & { refused: boolean },
-): Omit<Location, keyof Lead> | undefined {
-  const { refused, ...rest } = base;
-  let end = contentStart;
-  let keys = 0;
-  for (let at = contentStart; at < text.length; ) {
-    const stop = lineEnd(text, at);
-    const line = text.slice(at, stop);
-    if (/^[\p{L}_$][\p{L}\p{N}_.-]*[ \t]*[:=](?:\s|$)/u.test(line)) keys++;
-    else if (line.trim() === '' ? keys === 0 : !/^(?:[ \t]+\S|- |-$|#)/.test(line)) break;
-    at = afterLineEnd(text, stop);
-    if (line.trim() !== '') end = at;
-    else break;
-    if (at === stop) break;
-  }
-  if (keys === 0 && !refused) return undefined;
-  const start = rest.openingFence?.start ?? contentStart;
-  return {
-    ...rest,
-    form: refused ? 'refused' : 'unclosed',
-    span: { start, end },
-    content: { start: contentStart, end },
-    bodyStart: end,
-  };
+/** Whether the fence that would close the block is a thematic break of the body: fields, a blank line and prose stand before it. */
+function isAstray(text: string, { start, end }: Span): boolean {
+  if (!/\n[ \t]*\r?\n|\r[ \t]*\r/.test(text.slice(start, end)) || isAllFields(text, start, end)) return false;
+  const run = runOfFields(text, start, end, 'yaml');
+  if (!run.isKnown || run.stop !== 'blank') return false;
+  // A value in quotes or brackets may go on over blank lines, at the start of the line too.
+  return !/:[ \t]{1,20}(?:"[^"\r\n]*|'[^'\r\n]*|\[[^\]\r\n]*|\{[^}\r\n]*)$/m.test(text.slice(start, run.end));
 }
 
-/** Keys that make a block without an opening fence front matter rather than a heading underlined with dashes. */
-const knownKey =
-  /^(?:title|date|layout|tags?|categor(?:y|ies)|author|permalink|slug|description|updated|draft|published)[ \t]*:/m;
+interface Unclosed extends Pick<Block, 'language' | 'tag' | 'openingFence'> {
+  readonly fence: Fence;
+  readonly limit: number;
+}
 
-/** Hexo's form: fields first, then one line of dashes (hexo-front-matter, `rFrontMatterNew`). */
-function closingOnly(text: string, start: number, firstLine: string): Omit<Location, keyof Lead> | undefined {
-  if (!/^[A-Za-z_][\w-]*[ \t]*:(?:\s|$)/.test(firstLine)) return undefined;
-  const closing = closingFence(text, start, '---');
-  if (!closing || text[closing.start] === '.') return undefined;
-  const content = text.slice(start, closing.start);
-  if (!knownKey.test(content) || !looksLikeYaml(content)) return undefined;
-  return {
-    form: 'closing-only',
+/** An opening fence alone: the block ends where the lines stop being fields; without a field it is a thematic break. */
+function unclosed(text: string, contentStart: number, { fence, limit, ...base }: Unclosed): Block | undefined {
+  const run = runOfFields(text, contentStart, limit, fence.language);
+  if (run.keys === 0 && !fence.isRefused) return undefined;
+  const { end } = run;
+  const opening = base.openingFence ?? { start: contentStart, end: contentStart };
+  const block = { span: { start: opening.start, end }, content: { start: contentStart, end }, bodyStart: end };
+  if (fence.isRefused) return { ...base, ...block, form: 'refused', problems: [] };
+  const eol = text.slice(opening.end, contentStart).replace(/[^\r\n]/g, '') || '\n';
+  const isOpen = !/[\r\n]$/.test(text.slice(contentStart, end));
+  const edits = [{ start: end, end, text: `${isOpen ? eol : ''}${fence.mark}${eol}` }];
+  const isCertain = run.isKnown && run.stop !== 'text';
+  const problem = problemAt('unclosed', opening, { repair: { kind: 'close-block', edits, isCertain } });
+  return { ...base, ...block, form: 'unclosed', problems: [problem] };
+}
+
+/** Fields from the first line on: Hexo's form, which a line of dashes ends (hexo-front-matter, `rFrontMatterNew`), or no form at all. */
+function withoutFence(text: string, start: number, firstLine: string): Block | undefined {
+  if (!/^[A-Za-z_][\w-]*[ \t]*:(?:\s|$)/.test(firstLine) && !isKnownKey(firstLine)) return undefined;
+  const closing = closingFence(text, start, {
+    mark: '---',
     language: 'yaml',
     tag: '',
-    span: { start, end: closing.end },
-    closingFence: closing,
-    content: { start, end: closing.start },
-    bodyStart: afterLineEnd(text, lineEnd(text, closing.end)),
-  };
-}
-
-/** Whether every line is a field, a list item, a continuation, a comment or blank, and one is a field. */
-function looksLikeYaml(content: string): boolean {
-  const lines = content.split(/\r\n|\r|\n/);
-  const isField = (line: string): boolean => /^["']?[\p{L}_$][^:\r\n]{0,60}:(?:\s|$)/u.test(line);
-  return lines.some(isField) && lines.every((line) => isField(line) || /^(?:\s*$|[ \t]+\S|- |-$|#|[}\]])/.test(line));
-}
-
-/** A JSON object at the start of the file. Ends at its closing brace; strings and nesting are minded. */
-function bareJson(text: string, start: number): Omit<Location, keyof Lead> | undefined {
-  if (!/^\{\s*["}]/.test(text.slice(start, start + 200))) return undefined;
-  let depth = 0;
-  let quoted = false;
-  for (let at = start; at < text.length; at++) {
-    const char = text[at];
-    if (quoted) {
-      if (char === '\\') at++;
-      else if (char === '"') quoted = false;
-    } else if (char === '"') quoted = true;
-    else if (char === '{') depth++;
-    else if (char === '}' && --depth === 0) return bareBlock(text, { start, end: at + 1 });
+    isRefused: false,
+    isCrooked: true,
+  });
+  const isClosed = closing && !closing.isCrooked && text[closing.span.start] !== '.';
+  if (isClosed && isEvident(text, start, closing.span.start, 'yaml')) {
+    return {
+      form: 'closing-only',
+      language: 'yaml',
+      tag: '',
+      span: { start, end: closing.span.end },
+      closingFence: closing.span,
+      content: { start, end: closing.span.start },
+      bodyStart: afterLineEnd(text, lineEnd(text, closing.span.end)),
+      problems: [],
+    };
   }
-  return undefined;
+  return isKnownKey(firstLine) ? unfenced(text, start) : undefined;
 }
 
-function bareBlock(text: string, span: Span): Omit<Location, keyof Lead> {
-  const fenceStart = afterLineEnd(text, lineEnd(text, span.end));
-  const fence = /^;{3,}[ \t]*$/.exec(text.slice(fenceStart, lineEnd(text, fenceStart)));
-  const common = { form: 'bare', language: 'json', tag: '', content: span } as const;
-  if (!fence) return { ...common, span, bodyStart: afterLineEnd(text, span.end) };
-  const closing = { start: fenceStart, end: lineEnd(text, fenceStart) };
-  const bodyStart = afterLineEnd(text, closing.end);
-  return { ...common, span: { start: span.start, end: closing.end }, closingFence: closing, bodyStart };
+function unfenced(text: string, start: number): Block | undefined {
+  const { end, keys, isKnown, stop } = runOfFields(text, start, text.length, 'yaml');
+  const head = text.slice(start, end);
+  if (keys < 2 || !isKnown || stop !== 'blank' || !/^title[ \t]*:[ \t]/m.test(head)) return undefined;
+  const content = { start, end };
+  const eol = /\r\n|\r|\n/.exec(head)?.[0] ?? '\n';
+  const edits = [
+    { start, end: start, text: `---${eol}` },
+    { start: end, end, text: `---${eol}` },
+  ];
+  const problem = problemAt(
+    'unfenced',
+    { start, end: lineEnd(text, start) },
+    {
+      repair: { kind: 'add-fences', edits, isCertain: false },
+    },
+  );
+  return { form: 'unfenced', language: 'yaml', tag: '', span: content, content, bodyStart: end, problems: [problem] };
 }

@@ -1,50 +1,61 @@
+import { applyEdits } from '../../text/edits.ts';
 import { lineIndex } from '../../text/lines.ts';
 import type { Field, FrontMatter, FrontMatterProblem } from '../types.ts';
+import { executableLanguages } from './fences.ts';
 import { readJson } from './json.ts';
-import { executableLanguages, type Location, locateFrontMatter } from './locate.ts';
+import { type Location, locateFrontMatter } from './locate.ts';
+import { problemAt } from './problem.ts';
 import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';
+import { isReadableYaml } from './yaml-parse.ts';
 
 /** What reading a block gives. Spans are the file's own. */
 export interface Reading {
   readonly fields: readonly Field[];
   readonly problems: readonly FrontMatterProblem[];
+  /** Whether `fields` is all that the block says. */
+  readonly isRead: boolean;
 }
 
 /** Readers are slow or recursive on absurd input; no front matter that a person wrote comes near these. */
-const limits = { characters: 64 * 1024, lines: 2000, flowDepth: 64 };
+const limits = { characters: 64 * 1024, lines: 2000, depth: 64 };
 
 /** Finds and reads the front matter. Never throws. */
 export function readFrontMatter(text: string): FrontMatter {
   const where = locateFrontMatter(text);
-  const { fields, problems } = read(text, where);
-  return { ...where, fields, problems };
+  const { fields, problems, isRead } = read(text, where);
+  const outside = where.problems.map((problem) => judged(text, problem, isRead));
+  return { ...where, fields, isRead, problems: [...outside, ...problems] };
 }
 
 function read(text: string, where: Location): Reading {
-  const problem = (
-    code: FrontMatterProblem['code'],
-    span = where.openingFence ?? where.span,
-    detail = '',
-  ): Reading => ({
-    fields: [],
-    problems: [{ code, span, detail }],
-  });
-  if (where.form === 'absent') return { fields: [], problems: [] };
+  if (where.form === 'absent') return { fields: [], problems: [], isRead: false };
+  const fence = where.openingFence ?? where.span;
   if (where.form === 'refused') {
-    return problem(
-      executableLanguages.has(where.tag.toLowerCase()) ? 'executable' : 'unknown-language',
-      undefined,
-      where.tag,
-    );
+    const code = executableLanguages.has(where.tag.toLowerCase()) ? 'executable' : 'unknown-language';
+    return unread(problemAt(code, fence, { detail: where.tag }));
   }
-  const content = text.slice(where.content.start, where.content.end);
-  if (isTooLarge(content)) return problem('too-large', where.content);
+  if (isTooLarge(text.slice(where.content.start, where.content.end))) {
+    return unread(problemAt('too-large', fence));
+  }
   const readers = { yaml: readYaml, toml: readToml, json: readJson };
-  const reading = readers[where.language](text, where.content);
-  if (where.form !== 'unclosed') return reading;
-  const span = where.openingFence ?? where.span;
-  return { ...reading, problems: [{ code: 'unclosed', span, detail: '' }, ...reading.problems] };
+  return readers[where.language](text, where.content);
+}
+
+const unread = (problem: FrontMatterProblem): Reading => ({ fields: [], problems: [problem], isRead: false });
+
+/** What mends the fences is certain only where the block between them can be read, and joins blocks only where one can be read. */
+function judged(text: string, problem: FrontMatterProblem, isRead: boolean): FrontMatterProblem {
+  const { repair, ...rest } = problem;
+  if (!repair) return problem;
+  if (repair.kind === 'join-blocks') return isRead && isOneBlock(applyEdits(text, repair.edits)) ? problem : rest;
+  return { ...problem, repair: { ...repair, isCertain: repair.isCertain && isRead } };
+}
+
+function isOneBlock(text: string): boolean {
+  const { content } = locateFrontMatter(text);
+  const source = text.slice(content.start, content.end);
+  return !isTooLarge(source) && isReadableYaml(source, { isStrict: true });
 }
 
 function isTooLarge(content: string): boolean {
@@ -56,5 +67,5 @@ function isTooLarge(content: string): boolean {
     if (code === 91 || code === 123) deepest = Math.max(deepest, ++depth);
     else if (code === 93 || code === 125) depth = Math.max(0, depth - 1);
   }
-  return deepest > limits.flowDepth;
+  return deepest > limits.depth || /(?:[-?:][ \t]+){64}/.test(content);
 }

@@ -1,111 +1,48 @@
-import { parse, TomlDate, TomlError } from 'smol-toml';
-import { afterLineEnd, lineEnd, lineIndex } from '../../text/lines.ts';
+import { parse, TomlDate } from 'smol-toml';
+import { lineStart } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
-import type { Field, FrontMatterProblem } from '../types.ts';
+import type { Field } from '../types.ts';
+import { explainToml } from './diagnose/toml.ts';
+import { duplicateKeys } from './duplicates.ts';
 import type { Reading } from './read.ts';
+import { tomlPlaces } from './toml-places.ts';
+import { withLineFeeds } from './yaml-parse.ts';
 
 /** Reads a TOML block: smol-toml gives the data, a scan of the lines the places of the top-level keys and tables. */
 export function readToml(text: string, content: Span): Reading {
-  const source = text.slice(content.start, content.end);
-  let data: Record<string, unknown> = {};
-  const problems: FrontMatterProblem[] = [];
-  try {
-    data = parse(source);
-  } catch (error) {
-    problems.push(problemOf(error, text, content));
-  }
-  const fields = places(text, content).map((place): Field => {
-    const value = plain(data[place.key]);
-    return { ...place, value, scalars: isScalar(value) ? [{ span: place.valueSpan, value }] : [] };
+  const source = withLineFeeds(text.slice(content.start, content.end));
+  const places = tomlPlaces(text, content);
+  const data = parsed(source);
+  const fields = places.map(({ isPair, ...place }): Field => {
+    // Where the block cannot be read, the lines that can be tell what they hold.
+    const own = data ?? (isPair ? parsed(text.slice(place.span.start, place.span.end)) : undefined);
+    const value = own && Object.hasOwn(own, place.key) ? plain(own[place.key]) : undefined;
+    const shape = Array.isArray(value) ? 'list' : isScalar(value) ? 'scalar' : 'map';
+    const scalars = value !== undefined && shape === 'scalar' ? [{ span: place.valueSpan, value }] : [];
+    return { ...place, value, shape, scalars };
   });
-  return { fields, problems };
+  if (data) return { fields, problems: [], isRead: true };
+  const twice = duplicateKeys(
+    text,
+    fields.filter((_, index) => places[index]?.isPair),
+    'toml',
+  );
+  const lines = new Set(twice.map(({ span }) => lineStart(text, span.start)));
+  // smol-toml stops at the second key too.
+  const others = explainToml(text.slice(0, content.start) + source, content.start).filter(
+    ({ span, code }) => code !== 'syntax' || !lines.has(lineStart(text, span.start)),
+  );
+  return { fields, problems: [...twice, ...others], isRead: others.length === 0 };
 }
 
-const isScalar = (value: unknown): boolean => value !== undefined && (typeof value !== 'object' || value === null);
+/** undefined where the text is not TOML. */
+function parsed(source: string): Record<string, unknown> | undefined {
+  try {
+    return parse(source);
+  } catch {
+    return undefined;
+  }
+}
+
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 const plain = (value: unknown): unknown => (value instanceof TomlDate ? value.toISOString() : value);
-
-function problemOf(error: unknown, text: string, content: Span): FrontMatterProblem {
-  if (!(error instanceof TomlError)) return { code: 'syntax', span: content, detail: String(error) };
-  const source = text.slice(content.start, content.end);
-  const at = content.start + Math.min(source.length, lineIndex(source).startOfLine(error.line) + error.column - 1);
-  const detail = (error.message.split('\n', 1)[0] ?? '').replace(/^Invalid TOML document: /, '');
-  return { code: 'syntax', span: { start: at, end: Math.max(at, lineEnd(text, at)) }, detail };
-}
-
-type Place = Pick<Field, 'key' | 'keySpan' | 'valueSpan' | 'span'>;
-
-/** Top-level `key = value` lines and `[table]` headers; a table reaches to the next header of another name. */
-function places(text: string, content: Span): Place[] {
-  const found: Place[] = [];
-  let table: { key: string; keySpan: Span; start: number } | undefined;
-  const closeTable = (end: number): void => {
-    if (table)
-      found.push({
-        key: table.key,
-        keySpan: table.keySpan,
-        valueSpan: { start: table.keySpan.end, end },
-        span: { start: table.start, end },
-      });
-    table = undefined;
-  };
-  for (let at = content.start; at < content.end; ) {
-    const stop = Math.min(content.end, lineEnd(text, at));
-    const line = text.slice(at, stop);
-    const header = /^\s*\[{1,2}\s*([\w-]+)/.exec(line);
-    const pair = table ? null : /^\s*("[^"]*"|'[^']*'|[\w-]+)[\w.-]*\s*=\s*/.exec(line);
-    let next = afterLineEnd(text, stop);
-    if (header?.[1] && (!table || table.key !== header[1])) {
-      closeTable(at);
-      const keyStart = at + header[0].length - header[1].length;
-      table = { key: header[1], keySpan: { start: keyStart, end: keyStart + header[1].length }, start: at };
-    } else if (pair?.[1]) {
-      const keyStart = at + line.indexOf(pair[1]);
-      const valueStart = at + pair[0].length;
-      const valueEnd = endOfValue(text, valueStart, content.end);
-      next = afterLineEnd(text, lineEnd(text, valueEnd));
-      found.push({
-        key: pair[1].replace(/^["']|["']$/g, ''),
-        keySpan: { start: keyStart, end: keyStart + pair[1].length },
-        valueSpan: { start: valueStart, end: valueEnd },
-        span: { start: at, end: Math.min(content.end, next) },
-      });
-    }
-    if (next <= at) break;
-    at = next;
-  }
-  closeTable(content.end);
-  return found;
-}
-
-/** End of a value: of its quotes, its closing bracket, or its line without a comment. */
-function endOfValue(text: string, start: number, limit: number): number {
-  let depth = 0;
-  for (let at = start; at < limit; at++) {
-    const char = text[at] ?? '';
-    if (char === '"' || char === "'") {
-      at = endOfString(text, at, limit) - 1;
-      if (depth === 0) return at + 1;
-    } else if (char === '[' || char === '{') depth++;
-    else if (char === ']' || char === '}') {
-      if (--depth <= 0) return at + 1;
-    } else if (depth === 0 && (char === '\n' || char === '\r' || char === '#')) {
-      return start + text.slice(start, at).trimEnd().length;
-    }
-  }
-  return start + text.slice(start, limit).trimEnd().length;
-}
-
-function endOfString(text: string, start: number, limit: number): number {
-  const quote = text[start] ?? '"';
-  const triple = quote.repeat(3);
-  if (text.startsWith(triple, start)) {
-    const end = text.indexOf(triple, start + 3);
-    return end < 0 || end > limit ? limit : end + 3;
-  }
-  for (let at = start + 1; at < limit; at++) {
-    if (text[at] === '\\' && quote === '"') at++;
-    else if (text[at] === quote) return at + 1;
-    else if (text[at] === '\n') return at;
-  }
-  return limit;
-}

@@ -69,8 +69,8 @@ export default defineRecipe({
     {
       kind: 'related',
       safety: 'safe',
-      label: 'Wumii or Ujian list',
-      select: '.wumii-hook, #wumiiDisplayDiv, .wumii-related-items, [id^="hm_t_"]',
+      label: 'list of Wumii, Ujian or jb51',
+      select: '.wumii-hook, #wumiiDisplayDiv, .wumii-related-items, [id^="hm_t_"], .art_xg',
       example: {
         bad: '<p>正文。</p>\n<div class="wumii-hook"><input type="hidden" name="wurl" value="a"></div>\n',
         good: '<div class="hook">钩子。</div>\n',
@@ -90,9 +90,9 @@ export default defineRecipe({
     {
       kind: 'ad',
       safety: 'safe',
-      label: 'Baidu or Alimama ad slot',
+      label: 'ad slot of Baidu, Alimama or Wwads',
       select:
-        '[id^="cpro_u"], [id^="BAIDU_DUP"], [id^="BAIDU_SSP"], [id^="BAIDU_UNION"], [id^="baidu_clb_slot"], [id^="tanx-a-"], [id^="aliyun_cnzz_tui"], ins.sinaads, .sinaads, iframe[src*="pos.baidu.com"], iframe[src*="cpro.baidu.com"]',
+        '[id^="cpro_u"], [id^="BAIDU_DUP"], [id^="BAIDU_SSP"], [id^="BAIDU_UNION"], [id^="baidu_clb_slot"], [id^="tanx-a-"], [id^="aliyun_cnzz_tui"], ins.sinaads, .sinaads, .wwads-cn, .wwads-content, iframe[src*="pos.baidu.com"], iframe[src*="cpro.baidu.com"]',
       example: {
         bad: '<p>正文。</p>\n<div id="aliyun_cnzz_tui_1000072387">\n</div>\n',
         good: '<div id="aliyun">云的用法。</div>\n',

@@ -88,6 +88,17 @@ export default defineRecipe({
       },
     },
     {
+      // Foot of the themes SimpleMemory and Silence.
+      kind: 'promo',
+      safety: 'safe',
+      label: 'cnblogs line on the blogger',
+      phrase: /^(?:关于博主\s?:\s?评论和私信会在第一时间回复.{0,40}|声援博主\s?:\s?如果[您你]觉得.{4,80})$/u,
+      example: {
+        bad: '<p>正文。</p>\n<p>声援博主：如果您觉得文章对您有帮助，可以点击文章右下角【推荐】一下。</p>\n',
+        good: '<p>关于博主的传闻很多。</p>\n',
+      },
+    },
+    {
       kind: 'legal',
       safety: 'safe',
       label: 'cnblogs reprint rule',

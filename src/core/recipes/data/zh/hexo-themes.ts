@@ -1,6 +1,6 @@
 import { defineRecipe } from '../../recipe.ts';
 
-// NexT, Butterfly, Yilia: boxes and lines round a post in a saved page or a copied text, 2014–2024.
+// NexT, Butterfly, Yilia, Fluid, Icarus, Matery, and Joe of Typecho: boxes and lines round a post in a saved page or a copied text, 2014–2024.
 export default defineRecipe({
   id: 'hexo-themes',
   name: 'Hexo themes in Chinese',
@@ -9,7 +9,8 @@ export default defineRecipe({
       kind: 'legal',
       safety: 'safe',
       label: 'theme copyright box',
-      select: '.post-copyright, ul.post-copyright, .post-copyright-info, .declare > .post-copyright',
+      select:
+        '.post-copyright, .post-copyright-info, .license-box:has(.license-title), .article-licensing, .joe_detail__copyright',
       example: {
         bad: '<p>正文。</p>\n<ul class="post-copyright"><li>本文作者：某某</li></ul>\n',
         good: '<ul class="copyright-law"><li>著作权法。</li></ul>\n',
@@ -29,10 +30,33 @@ export default defineRecipe({
       kind: 'related',
       safety: 'safe',
       label: 'theme navigation',
-      select: '.post-nav:has(.post-nav-item), .relatedPosts, ul.popular-posts, .popular-posts-header, #post-pagination',
+      select:
+        '.post-nav:has(.post-nav-item), .relatedPosts, ul.popular-posts, .popular-posts-header, #post-pagination, #prenext-posts, .post-prevnext',
       example: {
         bad: '<p>正文。</p>\n<div class="post-nav"><div class="post-nav-item"><a href="/1" rel="prev">另一篇文章</a></div></div>\n',
         good: '<div class="posts">柱子。</div>\n',
+      },
+    },
+    {
+      // NexT 5 to 8 (layout/_layout.swig, _partials/header, _partials/sidebar) and Butterfly (layout/includes): the frame of a saved page.
+      kind: 'related',
+      safety: 'safe',
+      label: 'frame of a page in a Hexo theme',
+      select:
+        '.header:has(> .header-inner .site-nav), .headband, .sidebar:has(> .sidebar-inner), #sidebar-dimmer, .sidebar-toggle, .back-to-top, .footer:has(> .footer-inner), .search-pop-overlay, #aside-content.aside-content, #rightside:has(.rightside-config-hide, #rightside-config-hide), .tag_share',
+      example: {
+        bad: '<p>正文。</p>\n<aside class="sidebar"><div class="sidebar-inner"><a href="/archives/">746 文章</a></div></aside>\n',
+        good: '<aside class="sidebar"><p>旁注。</p></aside>\n',
+      },
+    },
+    {
+      kind: 'stub',
+      safety: 'safe',
+      label: 'meta line of a Hexo theme',
+      select: '.post-meta:has(> .post-meta-item), .post-meta-container, .post-tags:has(> a[rel="tag"]), .post-eof',
+      example: {
+        bad: '<div class="post-meta"><span class="post-meta-item">發表於 2020-05-30</span></div>\n<p>正文。</p>\n',
+        good: '<div class="post-meta">元数据的定义。</div>\n',
       },
     },
     {
@@ -84,18 +108,6 @@ export default defineRecipe({
       example: {
         bad: '<p>正文。</p>\n<p>许可协议: "署名-非商用-相同方式共享 4.0" 转载请保留原文链接及作者。</p>\n',
         good: '<p>许可协议：一份说明</p>\n',
-      },
-    },
-    {
-      kind: 'promo',
-      safety: 'safe',
-      label: 'appeal for a like or a tip',
-      phrase:
-        /^[\p{P}\p{S}\s]{0,6}(?:如果|要是|若)(?:您|你|大家|各位|你们)?(?:觉得|喜欢|认为|感觉|看完)?[^。;]{0,30}(?:帮助|帮到|有用|不错|还行|还可以|收获|启发|喜欢|有所得|写得好|觉得好)[^。;]{0,10},[^。;]{0,16}(?:点个赞|点赞|打赏|赞助|三连|点个\s?star|给个\s?star|一个\s?star|点颗星|关注一下|请我喝|转发|分享给|关注我)[^。;]{0,30}[。!~]?[\p{P}\p{S}\s]{0,4}$/iu,
-      maxLength: 80,
-      example: {
-        bad: '<p>正文。</p>\n<p>如果觉得本文对您有帮助，请点个赞吧！</p>\n',
-        good: '<p>如果用户觉得这个功能有用，系统会记录下来。</p>\n',
       },
     },
   ],

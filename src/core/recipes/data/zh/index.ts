@@ -1,4 +1,5 @@
 import type { Recipe } from '../../recipe.ts';
+import appeals from './appeals.ts';
 import chinaWidgets from './china-widgets.ts';
 import chinaWordpress from './china-wordpress.ts';
 import cnbeta from './cnbeta.ts';
@@ -7,6 +8,7 @@ import csdn from './csdn.ts';
 import developerSites from './developer-sites.ts';
 import discuz from './discuz.ts';
 import financeMedia from './finance-media.ts';
+import follow from './follow.ts';
 import hexoThemes from './hexo-themes.ts';
 import huxiu from './huxiu.ts';
 import ithome from './ithome.ts';
@@ -17,6 +19,7 @@ import mydrivers from './mydrivers.ts';
 import netease from './netease.ts';
 import newsroomCredits from './newsroom-credits.ts';
 import newsrooms from './newsrooms.ts';
+import notices from './notices.ts';
 import sinaSites from './sina-sites.ts';
 import socialSites from './social-sites.ts';
 import sohu from './sohu.ts';
@@ -56,4 +59,7 @@ export const chineseRecipes: readonly Recipe[] = [
   newsroomCredits,
   socialSites,
   hexoThemes,
+  follow,
+  appeals,
+  notices,
 ];

@@ -129,7 +129,7 @@ export default defineRecipe({
       label: 'LINE account line',
       where: 'tail',
       phrase:
-        /^(?:►|▶|▪|※|★|☆|◎|👉|📌|\s){0,4}(?:立即|馬上|點我|快|歡迎|即刻)?(?:加入|追蹤|訂閱|下載)[^。]{0,16}(?:LINE\s?(?:官方)?(?:帳號|好友|@|社群|TODAY)?|LINE@|Telegram\s?頻道|TELEGRAM频道|粉絲團|粉絲專頁|電子報|Youtube頻道|WhatsApp\s?頻道)[^。]{0,24}$/iu,
+        /^[\p{P}\p{S}\s]{0,4}(?:(?:立即|馬上|點我|快|歡迎|即刻)?(?:加入|追蹤|訂閱|下載)[^。]{0,16}(?:LINE(?!的)|Telegram\s?頻道|粉絲團|粉絲專頁|電子報|YouTube\s?頻道|WhatsApp\s?頻道)[^。]{0,24}|(?:立即|馬上|點我|點此|按此|快|歡迎|即刻|免費)(?:按讚|加入|追蹤|訂閱|下載)[^。]{0,20}(?:APP|Google ?News|Google ?新聞|Threads|Instagram|粉專)[^。]{0,40}[。]?)$/iu,
       maxLength: 60,
       example: {
         bad: '<p>正文。</p>\n<p>▶加入山中來信LINE好友，每日新聞不漏接</p>\n',
@@ -149,6 +149,7 @@ export default defineRecipe({
       safety: 'ask',
       label: 'list of other articles, traditional',
       takes: 'links',
+      evidence: { hosts: 1 },
       phrase:
         /^[\p{P}\p{S}\s]{0,4}(?:更多|看更多|其他人也在看|其他人也看|你可能還想看|更多[\p{L}\d]{1,10})\s?(?:新聞|報導|文章|內容)?\s?[:>▼»]{1,3}$/u,
       maxLength: 30,
@@ -160,11 +161,11 @@ export default defineRecipe({
     {
       kind: 'legal',
       safety: 'safe',
-      label: 'alcohol notice',
+      label: 'notice on health',
       where: 'tail',
       phrase:
-        /^[《【]?(?:☆|※|★|◎)?\s?.{0,16}(?:提醒您|關心您)?\s?[:,]?\s?(?:飲酒過量,?\s?(?:有害(?:身體)?健康|害人害己)).{0,24}[☆※★。!]?$/u,
-      maxLength: 60,
+        /^[\p{P}\p{S}\s]{0,4}(?:.{0,16}(?:提醒您|關心您|提醒)[\p{P}\p{S}\s]{1,4})?(?:飲酒過量,?\s?有?害|吸菸|未成年請勿|酒後不開車|禁止酒駕|拒絕毒品|珍惜生命|自殺不能|勇敢求救|若您或身邊).{0,60}[\p{P}\p{S}\s]{0,3}$/u,
+      maxLength: 90,
       example: {
         bad: '<p>正文。</p>\n<p>☆飲酒過量，有害健康 禁止酒駕☆</p>\n',
         good: '<p>他說，飲酒過量的人增加了。</p>\n',

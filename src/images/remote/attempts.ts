@@ -1,0 +1,59 @@
+import type { Seen } from './conclude.ts';
+import type { Health } from './health.ts';
+import { type Inspecting, inspect, type Validators } from './inspect.ts';
+import { createLanes } from './lanes.ts';
+import { pauseBefore, retryAfter } from './patience.ts';
+import type { Cancel, Clock, ParsedUrl } from './platform.ts';
+
+/** Looks at a picture in its host's turn, and again after a pause where that may help. Never rejects. */
+export type See = (url: ParsedUrl, known: Validators, cancel?: Cancel) => Promise<Seen>;
+
+interface Attempting {
+  readonly inspecting: Inspecting;
+  readonly clock: Clock;
+  readonly health: Health;
+}
+
+export function createAttempts({ inspecting, clock, health }: Attempting): See {
+  const { limits } = inspecting;
+  // A check holds its place from its first look to its last, so that the looks of one picture stay together.
+  const checks = createLanes(limits, clock);
+
+  const pauseHost = (host: string, ms: number): void => {
+    if (ms > limits.longestPause) health.leaveAlone(host, clock.now() + Math.min(ms, limits.leftAlone));
+    else checks.pause(host, clock.now() + ms);
+  };
+  const note = (host: string, seen: Seen): void => {
+    if (seen.kind === 'no-host') {
+      health.missed(seen.host, clock.now());
+      // Its other pictures need not find out for themselves.
+      checks.pause(seen.host, clock.now() + limits.firstPause / 2);
+    }
+    if (seen.kind !== 'seen' || !seen.mayPass) return;
+    health.failed(host, { isSilent: seen.isSilent === true, now: clock.now() });
+    const asked = retryAfter(seen.retryAfter, clock.now());
+    const isFlooded = seen.image.cause === 'too-many';
+    if (asked !== undefined || isFlooded) pauseHost(host, asked ?? limits.firstPause);
+  };
+  const attempt: See = (url, known, cancel) =>
+    checks.run(url.host, async () => {
+      const spared = cancel?.aborted ? cancelled : health.verdictFor(url.host, clock.now());
+      if (spared) return spared;
+      const seen = await inspect(url.href, { ...inspecting, cancel }, known);
+      note(url.host, seen);
+      return seen;
+    });
+
+  return async (url, known, cancel) => {
+    for (let count = 1; ; count++) {
+      const seen = await attempt(url, known, cancel);
+      const mayPass = seen.kind === 'no-host' ? !health.isMissing(seen.host) : isPassing(seen);
+      if (!mayPass || count > limits.retries || cancel?.aborted) return seen;
+      await clock.wait(pauseBefore(count, limits, clock.random), cancel);
+    }
+  };
+}
+
+const isPassing = (seen: Seen): boolean => seen.kind === 'seen' && seen.mayPass === true;
+
+const cancelled: Seen = { kind: 'seen', image: { verdict: 'unknown', cause: 'cancelled' } };
