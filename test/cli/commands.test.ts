@@ -85,7 +85,7 @@ const wrong: readonly [args: readonly string[], says: RegExp][] = [
   [['check', '--quiet=yes', '.'], /--quiet takes no value/],
   [['check', '--max-warnings', '-1', '.'], /whole number, 0 or greater, not "-1"/],
   [['check', '--concurrency', '0', '.'], /whole number, 1 or greater, not "0"/],
-  [['check', '--images', 'remote', '.'], /remote is not supported in this version/],
+  [['check', '--images', 'web', '.'], /--images web is not supported; it can be off, local, remote/],
   [['check', '--rule', 'no-ad-blok', '.'], /There is no rule "no-ad-blok"\. Did you mean "no-ad-block"\?/],
   [['check', 'gone.md'], /There is no file or folder "gone\.md"/],
   [['check', 'a.md', '*.html'], /No article matches "\*\.html"/],

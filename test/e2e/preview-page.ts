@@ -33,12 +33,20 @@ export class PreviewPage {
     await eventually(`the view is ${name}`, async () => ((await this.view()) === name ? true : undefined));
   }
 
+  /** Takes the pointer off the tabs, whose hovers would cover the page. */
+  async #rest(): Promise<void> {
+    const { width = 700, height = 700 } = this.#workbench.page.viewportSize() ?? {};
+    await this.#workbench.page.mouse.move(width / 2, height - 5);
+  }
+
   /** Presses a button by its name. */
   async press(name: string | RegExp): Promise<void> {
+    await this.#rest();
     await (await this.frame()).getByRole('button', { name }).first().click();
   }
 
   async choose(view: string): Promise<void> {
+    await this.#rest();
     await (await this.frame()).getByRole('radio', { name: view }).click();
     await this.hasView(view);
   }

@@ -2,6 +2,7 @@ import { type FieldType, knownFields } from '../model/generators/fields.ts';
 import { commonest } from '../model/siblings/tally.ts';
 import type { FrontMatterLanguage } from '../model/types.ts';
 import { styleOf } from '../rules/insert/write.ts';
+import { lineStart } from '../text/lines.ts';
 import type { KeyCursor } from './cursor.ts';
 import { generatorOf, type Knowledge, knowledgeOf, type Subject, schemaPart } from './knowledge.ts';
 import type { Offer } from './offer.ts';
@@ -97,7 +98,7 @@ function yamlKey(
   { knowledge, text }: { knowledge: Knowledge; text: string },
 ): Written {
   const { type, siblings } = knowledge;
-  const column = span.start - lineStartOf(text, span.start);
+  const column = span.start - lineStart(text, span.start);
   const indent = ' '.repeat(column);
   if (type === 'map') return { insert: `${key}:\n${indent}  ` };
   const isText = siblings !== undefined && commonest(siblings.types)?.key === 'text';
@@ -105,12 +106,6 @@ function yamlKey(
   const { list } = styleOf(siblings);
   if (list === 'flow') return { insert: `${key}: []`, caret: key.length + 3 };
   return { insert: `${key}:\n${indent}${list}` };
-}
-
-function lineStartOf(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && !/[\r\n]/.test(text[at - 1] ?? '')) at--;
-  return at;
 }
 
 function nameIn(name: string, language: FrontMatterLanguage): string {

@@ -2,6 +2,7 @@ import { commonest, type SiblingField } from '../model/siblings/tally.ts';
 import type { TreePath } from '../model/tree/node.ts';
 import type { FrontMatterLanguage } from '../model/types.ts';
 import { isTyped, styleOf, yaml } from '../rules/insert/write.ts';
+import { lineStart } from '../text/lines.ts';
 import type { ValueCursor } from './cursor.ts';
 import { type Knowledge, knowledgeOf, type Subject } from './knowledge.ts';
 import type { Offer } from './offer.ts';
@@ -83,8 +84,8 @@ function valueOffer(subject: Subject, cursor: ValueCursor, value: Value): Offer 
     : { insert: scalar };
   return {
     label: value.text,
-    ...written,
     span: cursor.span,
+    ...written,
     kind: value.kind,
     ...(value.count === undefined ? {} : { siblings: value.count }),
   };
@@ -121,14 +122,13 @@ const isToml = (text: string, style: string): boolean =>
 function asList(
   scalar: string,
   { text, cursor, knowledge, language }: Manner & { text: string; cursor: ValueCursor },
-): Pick<Offer, 'insert' | 'caret'> {
+): Pick<Offer, 'insert' | 'caret' | 'span'> {
+  const { span } = cursor;
   const { list } = styleOf(knowledge.siblings);
   if (language !== 'yaml' || list === 'flow' || !knowledge.siblings)
-    return { insert: `[${scalar}]`, caret: scalar.length + 1 };
-  const line =
-    text
-      .slice(0, cursor.span.start)
-      .split(/\r\n|\r|\n/)
-      .at(-1) ?? '';
-  return { insert: `\n${/^ */.exec(line)?.[0] ?? ''}${list}${scalar}` };
+    return { insert: `[${scalar}]`, caret: scalar.length + 1, span };
+  const line = text.slice(lineStart(text, span.start), span.start);
+  // The space behind the colon would end the line.
+  const start = lineStart(text, span.start) + line.trimEnd().length;
+  return { insert: `\n${/^ */.exec(line)?.[0] ?? ''}${list}${scalar}`, span: { start, end: span.end } };
 }

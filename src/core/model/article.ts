@@ -1,4 +1,3 @@
-import { type CheerioAPI, load } from 'cheerio/slim';
 import { maskSpans } from '../text/mask.ts';
 import type { Span } from '../text/span.ts';
 import { readFrontMatter } from './front-matter/read.ts';
@@ -73,10 +72,7 @@ function readBody(
   const { root, elements, comments } = tree;
   const base = { span: { start: bodyStart, end: text.length }, source, root, elements, comments, masked };
   const body = { ...base, ...(reading ? { markdown: reading.body } : {}) };
-  return {
-    body: withLazy(body, { $: (): CheerioAPI => load(root) }),
-    ...(reading ? { reading } : {}),
-  };
+  return { body, ...(reading ? { reading } : {}) };
 }
 
 /** In source order, none inside another. */

@@ -27,7 +27,7 @@ const named =
   /^([A-Za-z]{3,9},?\s)?(\d{1,2})\s([A-Za-z]{3,9})\.?,?\s(\d{4})(?:\s(\d{1,2}:\d{2}(?::\d{2})?)(?:\s([A-Z]{1,5}|[+-]\d{2}:?\d{2}))?)?$/;
 /** "October 25, 2021" */
 const american =
-  /^(?:[A-Za-z]{3,9},?\s)?([A-Za-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?:\s(?:at\s)?(\d{1,2}:\d{2}(?::\d{2})?)(?:\s?[AaPp][Mm])?(?:\s([A-Z]{1,5}|[+-]\d{2}:?\d{2}))?)?$/;
+  /^(?:[A-Za-z]{3,9},?\s)?([A-Za-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?:\s(?:at\s)?(\d{1,2}:\d{2}(?::\d{2})?)(?:\s?([AaPp])[Mm])?(?:\s([A-Z]{1,5}|[+-]\d{2}:?\d{2}))?)?$/;
 
 /** Reads the whole text as a date. `impossible`: no such day; `clock`: no such time or zone. */
 export function readDate(text: string): DateReading {
@@ -38,8 +38,15 @@ export function readDate(text: string): DateReading {
     const [, weekday, day, month, year, time, zone] = feed;
     return judged([year, monthOf(month), day], weekday && time && zone ? 'feed' : 'words', { time, zone });
   }
-  const [, month, day, year, time, zone] = american.exec(text) ?? [];
-  return year ? judged([year, monthOf(month), day], 'words', { time, zone }) : { verdict: 'unreadable' };
+  const [, month, day, year, time, half, zone] = american.exec(text) ?? [];
+  if (!year) return { verdict: 'unreadable' };
+  return judged([year, monthOf(month), day], 'words', { time: half ? in24Hours(time, half) : time, zone });
+}
+
+/** "12:05" in the first half of a day is five past midnight. */
+function in24Hours(time = '', half = ''): string {
+  const [hour = '', ...rest] = time.split(':');
+  return [(Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0), ...rest].join(':');
 }
 
 const monthOf = (name = ''): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
@@ -126,6 +133,16 @@ export function writeDate(parts: DateParts, form: DateForm): string {
   }
   if (!time || form === 'day' || form === 'words' || form === 'iso') return date;
   return form === 'minute' ? `${date} ${time.slice(0, 5)}` : `${date} ${time.padStart(8, '0')}`;
+}
+
+/** The same date and time as ISO 8601, which all readers take; undefined for a zone that has only a name. */
+export function isoDate({ year, month, day, time, zone }: DateParts): string | undefined {
+  const date = writeDate({ year, month, day }, 'day');
+  if (!time) return date;
+  const [, sign, hours = '', minutes = '00'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '') ?? [];
+  const isNamed = zone !== undefined && !sign && !/^(?:Z|UTC|GMT)$/i.test(zone);
+  const offset = sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : zone ? 'Z' : '';
+  return isNamed ? undefined : `${date}T${time.padStart(8, '0')}${offset}`;
 }
 
 /** The date as milliseconds since 1970, read as UTC where no offset is written. */

@@ -1,4 +1,3 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import type { Comment, Document, Element } from 'domhandler';
 import type { Edit, Span } from '../text/span.ts';
 
@@ -183,8 +182,6 @@ export interface Body {
   readonly source: string;
   /** The tree, as domhandler nodes over the file's own offsets. */
   readonly root: Document;
-  /** cheerio over `root`; made on first use. */
-  readonly $: CheerioAPI;
   /** Located elements in source order; those the parser invented are left out. */
   readonly elements: readonly Element[];
   readonly comments: readonly Comment[];

@@ -1,4 +1,4 @@
-import { findDate, readDate, writeDate } from '../model/date-text.ts';
+import { findDate, isoDate, readDate, writeDate } from '../model/date-text.ts';
 import { readDate as readFor, writtenDate as writtenFor } from '../model/generators/dates/read-date.ts';
 import { isGenerator, readerNames } from '../model/generators/names.ts';
 import type { Article, Field } from '../model/types.ts';
@@ -51,6 +51,11 @@ export default defineRule({
           '---\ntitle: Spring\ndate: 2021-03-20 08:05:00\n---\n\n<p>2021年3月20日 08:05 来源：花园报</p>\n<p>Text.</p>\n',
       },
       '---\ntitle: Spring\ndate: «2021-03-20 25:05:00»\n---\n\nText.\n',
+      {
+        text: '---\ntitle: Spring\ndate: «Mon, 25 Oct 2021 06:05:05 GMT»\n---\n\nText.\n',
+        generator: 'eleventy',
+        fixed: '---\ntitle: Spring\ndate: 2021-10-25T06:05:05Z\n---\n\nText.\n',
+      },
     ],
     good: [
       '---\ntitle: Spring\ndate: 2021-03-20\n---\n\nText.\n',
@@ -101,7 +106,8 @@ function verdictOn(value: string, field: Field, { text, frontMatter }: Article, 
 /** What the value itself tells, or else the body or the file's name. */
 function mending(field: Field, value: string, evidence: Evidence): FixDraft | undefined {
   const { article } = evidence;
-  const own = rewritten(value);
+  const reading = readDate(value);
+  const own = reading.verdict === 'valid' ? isoDate(reading) : rewritten(value);
   if (own) return replacing(article, field, { title: `Write it as ${own}`, value: own, isBare: true });
   const found = writtenDate(evidence);
   const date = found && writeDate(found.value, dateFormOf(field.key, evidence));

@@ -14,6 +14,8 @@ interface Lane {
   jobs: (() => Promise<void>)[];
   active: number;
   notBefore: number;
+  /** Whether somebody will look again when the pause is over. */
+  isTimed: boolean;
 }
 
 export interface LaneLimits {
@@ -29,13 +31,26 @@ export function createLanes({ perHost, inAll }: LaneLimits, clock: Pick<Clock, '
   let waiting = 0;
 
   const laneOf = (host: string): Lane => {
-    const lane = lanes.get(host) ?? { host, jobs: [], active: 0, notBefore: 0 };
+    const lane = lanes.get(host) ?? { host, jobs: [], active: 0, notBefore: 0, isTimed: false };
     lanes.set(host, lane);
     return lane;
   };
   const consider = (lane: Lane): void => {
-    if (lane.jobs.length > 0 && lane.active < perHost && lane.notBefore <= clock.now()) ready.add(lane);
-    else if (lane.jobs.length === 0 && lane.active === 0 && lane.notBefore <= clock.now()) lanes.delete(lane.host);
+    const pause = lane.notBefore - clock.now();
+    if (lane.jobs.length === 0) {
+      if (lane.active === 0 && pause <= 0) lanes.delete(lane.host);
+    } else if (pause > 0) wakeAfter(pause, lane);
+    else if (lane.active < perHost) ready.add(lane);
+  };
+  /** Only for a lane in which jobs wait: a timer for nobody would keep a program from ending. */
+  const wakeAfter = (pause: number, lane: Lane): void => {
+    if (lane.isTimed) return;
+    lane.isTimed = true;
+    void clock.wait(pause).then(() => {
+      lane.isTimed = false;
+      consider(lane);
+      pump();
+    });
   };
   const begin = (lane: Lane): void => {
     const job = lane.jobs.shift();
@@ -70,14 +85,7 @@ export function createLanes({ perHost, inAll }: LaneLimits, clock: Pick<Clock, '
       }),
     pause(host, until) {
       const lane = laneOf(host);
-      if (until <= lane.notBefore) return;
-      lane.notBefore = until;
-      void clock.wait(until - clock.now()).then(() => {
-        // Timers may fire a moment early; a longer pause that came later has a timer of its own.
-        if (lane.notBefore === until) lane.notBefore = 0;
-        consider(lane);
-        pump();
-      });
+      lane.notBefore = Math.max(lane.notBefore, until);
     },
     get waiting() {
       return waiting;

@@ -4,6 +4,7 @@ import type { Finding } from '../../core/index.ts';
 const kinds: Readonly<Record<string, string>> = {
   'require-front-matter/missing': 'fm-missing',
   'no-text-before-front-matter/blank': 'fm-leading-blank',
+  'no-text-before-front-matter/harmless': 'fm-leading-blank',
   'no-byte-order-mark/found': 'encoding-bom',
   'valid-front-matter/unclosed': 'fm-unclosed',
   'valid-front-matter/fence': 'fm-fence-malformed',

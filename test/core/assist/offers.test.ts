@@ -114,7 +114,7 @@ describe('values', () => {
 
   it('are written into the list that is still to be made, as the siblings write lists', () => {
     assert.equal(taking('rain', '---\ntags: ‸\n---\n', { beside: flow }), '---\ntags: [rain‸]\n---\n');
-    assert.equal(taking('b', '---\ncategories: ‸\n---\n', { beside: block }), '---\ncategories: \n  - b‸\n---\n');
+    assert.equal(taking('b', '---\ncategories: ‸\n---\n', { beside: block }), '---\ncategories:\n  - b‸\n---\n');
     assert.equal(taking('rain', '+++\ntags = ‸\n+++\n', { beside: flow }), '+++\ntags = ["rain"‸]\n+++\n');
     const texts = ['a', 'b', 'b'].map((tag) => `---\ntags: ${tag}\n---`);
     assert.equal(taking('b', '---\ntags: ‸\n---\n', { beside: texts }), '---\ntags: b‸\n---\n');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type DateForm, findDate, instantOf, readDate, writeDate } from '../../../src/core/model/date-text.ts';
+import { type DateForm, findDate, instantOf, isoDate, readDate, writeDate } from '../../../src/core/model/date-text.ts';
 
 describe('reading a date', () => {
   const forms: Readonly<Record<string, DateForm>> = {
@@ -96,5 +96,25 @@ describe('writing a date', () => {
       const reading = readDate(writeDate({ year: 1999, month: 12, day: 31 }, form));
       assert.deepEqual(reading.verdict === 'valid' && [reading.year, reading.month, reading.day], [1999, 12, 31], form);
     }
+  });
+
+  it('of another form as ISO 8601 is the same instant', () => {
+    for (const text of ['Mon, 25 Oct 2021 06:05:05 GMT', '2021-10-25 06:05:05 +0800', '2021/1/2 6:05 -0330']) {
+      const reading = readDate(text);
+      assert.ok(reading.verdict === 'valid');
+      assert.equal(Date.parse(isoDate(reading) ?? ''), instantOf(reading), text);
+    }
+    const named = readDate('25 Oct 2021 06:05:05 EST');
+    assert.equal(named.verdict === 'valid' && isoDate(named), undefined);
+  });
+
+  it('knows both halves of the day', () => {
+    const isoOf = (text: string): string | undefined => {
+      const reading = readDate(text);
+      return reading.verdict === 'valid' ? isoDate(reading) : undefined;
+    };
+    assert.equal(isoOf('October 25, 2021 at 3:05 PM'), '2021-10-25T15:05:00');
+    assert.equal(isoOf('October 25, 2021 12:05 am'), '2021-10-25T00:05:00');
+    assert.equal(isoOf('October 25, 2021 13:05'), '2021-10-25T13:05:00');
   });
 });

@@ -51,6 +51,19 @@ describe('Completion in front matter', () => {
     });
   });
 
+  it('comes behind the colon, and writes the list as the others do', async () => {
+    for (const name of ['l', 'm', 'n'])
+      await write(`fields/lists/${name}.md`, blockOf(`title: ${name}\ntags:\n  - rain`));
+    const editor = await openNew('fields/lists/x.md', blockOf('title: x\ntags:'));
+    editor.selection = new vscode.Selection(2, 5, 2, 5);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await vscode.commands.executeCommand('type', { text: ' ' });
+    await eventually('the item is written', async () => {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      return editor.document.getText() === blockOf('title: x\ntags:\n  - rain') ? true : undefined;
+    });
+  });
+
   it('does not come by itself in the body', async () => {
     const editor = await openNew('fields/posts/v.md', blockOf('title: v'));
     const end = editor.document.lineCount - 1;

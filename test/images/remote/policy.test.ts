@@ -52,6 +52,8 @@ test('lanes keep both limits, take turns, and heed a pause', async () => {
       return host;
     });
   lanes.pause('c', clock.now() + 5000);
+  lanes.pause('d', clock.now() + 9000);
+  assert.deepEqual(clock.waits, [], 'a pause that nobody waits for needs no timer');
   const results = await Promise.all([...'aaaaaabbbbbbcc'].map(job));
   assert.equal(results.join(''), 'aaaaaabbbbbbcc');
   assert.equal(peak, 3);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { LookupAddress } from 'node:dns';
+import http from 'node:http';
 import test, { describe, it } from 'node:test';
-import type { Resolve } from '../../../src/node/http/guard.ts';
+import { privateCode, type Resolve, watchSocket } from '../../../src/node/http/guard.ts';
 import { png, sendFile, startChecker, startServer, type TestServer } from './servers.ts';
 
 const trap = (): Promise<TestServer> =>
@@ -92,6 +93,16 @@ test('no redirect leads to a private host, whichever way it is written', async (
   }
   assert.equal(outer.asked.length, targets.length);
   assert.equal(inner.peak.connections, 0);
+});
+
+test('a socket that ended up at a private address all the same is closed before a byte is sent', async () => {
+  const server = await trap();
+  const sent = http.get({ host: '127.0.0.1', port: server.port, path: '/a.png' });
+  sent.on('socket', (socket) => watchSocket(socket, 'somewhere.example'));
+  const error = await new Promise<NodeJS.ErrnoException>((resolve) => sent.on('error', resolve));
+  assert.equal(error.code, privateCode);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.deepEqual(server.asked, []);
 });
 
 test('a host is allowed by its name, on one port or on all', async () => {

@@ -109,6 +109,17 @@ test('what fails once is asked for again after a pause', async () => {
   assert.equal(await startChecker().verdict(`${server.origin}/a.png`), 'ok');
 });
 
+test('a kept connection that the server closes just as it is used again says nothing', async () => {
+  const used = new WeakSet<object>();
+  const server = await startServer((request, response) => {
+    if (used.has(request.socket)) return void request.socket.destroy();
+    used.add(request.socket);
+    picture(request, response);
+  });
+  assert.equal(await startChecker({ limits: { retries: 0 } }).verdict(`${server.origin}/a.png`), 'ok');
+  assert.equal(server.accepted(), 2);
+});
+
 test('a host that is gone while others answer makes its pictures dead; all of them, with two questions to the name service', async () => {
   const server = await startServer(slowly(picture, 20));
   const asked: string[] = [];

@@ -24,6 +24,8 @@ export interface TestServer {
   readonly asked: Asked[];
   /** The most requests, and the most connections, that were open at a time. */
   readonly peak: { requests: number; connections: number };
+  /** Connections that were ever made. */
+  accepted(): number;
   /** Bytes written to all connections. */
   bytesWritten(): number;
   /** As if its machine went away. */
@@ -42,6 +44,7 @@ export async function startServer(handler: Handler, tls?: string): Promise<TestS
   const peak = { requests: 0, connections: 0 };
   const sockets = new Set<Socket>();
   let written = 0;
+  let accepted = 0;
   let running = 0;
   const listener: Handler = (request, response) => {
     asked.push({ method: request.method ?? '', path: request.url ?? '', headers: request.headers });
@@ -53,6 +56,7 @@ export async function startServer(handler: Handler, tls?: string): Promise<TestS
     ? https.createServer({ key: pem('server.key'), cert: pem(`${tls}.pem`) }, listener)
     : http.createServer(listener);
   server.on('connection', (socket: Socket) => {
+    accepted++;
     sockets.add(socket);
     peak.connections = Math.max(peak.connections, sockets.size);
     socket.on('error', () => undefined);
@@ -74,6 +78,7 @@ export async function startServer(handler: Handler, tls?: string): Promise<TestS
     asked,
     peak,
     stop,
+    accepted: () => accepted,
     bytesWritten: () => [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, written),
   };
 }

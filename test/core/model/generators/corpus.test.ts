@@ -29,10 +29,12 @@ describe('what is said of real articles for each generator', () => {
         const article = parseArticle(text, format);
         for (const siteGenerator of [...generators, 'none'] as const) {
           const settings = settingsFrom([{ siteGenerator, rules: others }]);
-          for (const { span, ruleId } of lint(article, settings, noFacts)) {
+          const findings = lint(article, settings, noFacts);
+          for (const { span, ruleId } of findings) {
             assert.notEqual(ruleId, 'internal', file);
             assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length, file);
           }
+          if (findings.every(({ fix }) => !fix)) continue;
           const fixed = clean(text, format, settings, noFacts, { tier: 'all' });
           const left = fixed.findings.filter(({ fix }) => fix).map(({ message }) => message);
           assert.deepEqual(left, [], `${siteGenerator}: ${file}`);

@@ -30,6 +30,7 @@ interface Body {
  * them through Nunjucks.
  */
 export function* hexoCollisions({ text, from, hidden, fields }: Body): Generator<Collision> {
+  const ends = { '{': nextOf(text, '}}'), '%': nextOf(text, '%}'), '#': nextOf(text, '#}') };
   let next = 0;
   for (let at = text.indexOf('{', from); at >= 0; at = text.indexOf('{', at)) {
     while ((hidden[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
@@ -38,7 +39,9 @@ export function* hexoCollisions({ text, from, hidden, fields }: Body): Generator
       at = cover.end;
       continue;
     }
-    const end = endOfTag(text, at);
+    const opens = text[at + 1];
+    const isTag = opens === '{' || opens === '%' || opens === '#';
+    const end = isTag && ends[opens](at + 2) < at + maxTag ? endOfTag(text, at) : undefined;
     if (end === undefined) {
       at++;
       continue;
@@ -51,13 +54,23 @@ export function* hexoCollisions({ text, from, hidden, fields }: Body): Generator
   }
 }
 
+/** Where the next one of a mark stands; asked for ever later places, it looks at each character once. */
+function nextOf(text: string, mark: string): (from: number) => number {
+  let known = -1;
+  return (from) => {
+    if (known < from) {
+      const at = text.indexOf(mark, from);
+      known = at < 0 ? Number.POSITIVE_INFINITY : at;
+    }
+    return known;
+  };
+}
+
 /** Quotes hide what ends a tag, and in `{{ }` a brace alone ends the search. */
 function endOfTag(text: string, at: number): number | undefined {
   const opens = text[at + 1];
-  if (opens === '#') return endOfComment(text, at);
-  if (opens !== '{' && opens !== '%') return undefined;
+  if (opens === '#') return text.indexOf('#}', at + 2) + 2;
   const close = opens === '{' ? '}' : '%';
-  if (!text.slice(at, at + maxTag).includes(`${close}}`)) return undefined;
   let quote = '';
   for (let i = at + 2; i < Math.min(text.length, at + maxTag); i++) {
     const char = text[i] ?? '';
@@ -68,11 +81,6 @@ function endOfTag(text: string, at: number): number | undefined {
     }
   }
   return undefined;
-}
-
-function endOfComment(text: string, at: number): number | undefined {
-  const end = text.slice(at + 2, at + maxTag).indexOf('#}');
-  return end < 0 ? undefined : at + 2 + end + 2;
 }
 
 function judge(text: string, start: number, end: number, fields: ReadonlySet<string>): Collision | undefined {
