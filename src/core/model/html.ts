@@ -1,9 +1,9 @@
-import type { Comment, Document, Element } from 'domhandler';
+import type { Comment, Document, Element, ParentNode } from 'domhandler';
 import { isComment, isTag } from 'domhandler';
-import { parse } from 'parse5';
+import { html, parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { maskSpans } from '../text/mask.ts';
-import { spanOf } from './node.ts';
+import { selfClosed, spanOf } from './node.ts';
 import type { Cut } from './types.ts';
 
 /** Far above what articles hold (the deepest of some 2,000 real ones nests 40 levels), far below what hurts. */
@@ -17,6 +17,8 @@ export interface HtmlTree {
   readonly cut?: Cut;
 }
 
+const { NS } = html;
+
 class TooDeep extends Error {
   readonly offset: number;
   constructor(offset: number) {
@@ -28,7 +30,7 @@ class TooDeep extends Error {
 /** Parses markup by the HTML standard, offsets kept. What nests too deep is cut off from there on. Never throws. */
 export function parseHtml(source: string): HtmlTree {
   try {
-    return collect(build(source));
+    return collect(withComponents(build(source), source));
   } catch (error) {
     const start = error instanceof TooDeep ? error.offset : 0;
     const span = { start, end: source.length };
@@ -51,6 +53,54 @@ function build(source: string): Document {
       },
     },
   });
+}
+
+/**
+ * `<NewsletterForm />`: the HTML standard knows no such end and puts all that follows inside. In MDX it is an element that holds nothing.
+ * What it held goes behind it.
+ */
+function withComponents(root: Document, source: string): Document {
+  if (!/<[A-Z][^<>]{0,2000}\/>/.test(source)) return root;
+  const stack: ParentNode[] = [root];
+  for (let parent = stack.pop(); parent; parent = stack.pop()) {
+    for (let index = 0; index < parent.children.length; index++) {
+      const child = parent.children[index];
+      if (!child || !isTag(child)) continue;
+      if (isComponent(child, source)) lift(parent, index);
+      stack.push(child);
+    }
+  }
+  return root;
+}
+
+/** Capitals alone are HTML of the nineties. */
+function isComponent({ sourceCodeLocation: place, namespace }: Element, source: string): boolean {
+  if (!place?.startTag || place.endTag || namespace !== NS.HTML) return false;
+  const { startOffset, endOffset } = place.startTag;
+  return (
+    source.endsWith('/>', endOffset) && /^<[A-Z][\w.]{0,60}[a-z]/.test(source.slice(startOffset, startOffset + 64))
+  );
+}
+
+function lift(parent: ParentNode, index: number): void {
+  const element = parent.children[index];
+  if (!element || !isTag(element) || !element.sourceCodeLocation?.startTag) return;
+  element.sourceCodeLocation = {
+    ...element.sourceCodeLocation,
+    endOffset: element.sourceCodeLocation.startTag.endOffset,
+  };
+  selfClosed.add(element);
+  const held = element.children;
+  element.children = [];
+  parent.children = parent.children.slice(0, index + 1).concat(held, parent.children.slice(index + 1));
+  for (const [at, node] of held.entries()) {
+    node.parent = parent;
+    node.prev = held[at - 1] ?? element;
+    node.next = held[at + 1] ?? parent.children[index + 1 + held.length] ?? null;
+  }
+  const after = parent.children[index + 1 + held.length];
+  if (after) after.prev = held[held.length - 1] ?? element;
+  element.next = held[0] ?? after ?? null;
 }
 
 /** Iterative: a tree of the largest depth must not overflow the stack. */

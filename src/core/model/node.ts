@@ -64,9 +64,12 @@ const optionalEnd = new Set('p li dt dd tr td th thead tbody tfoot option optgro
 
 export const isVoid = (element: Element): boolean => voidElements.has(element.name);
 
+/** Components of MDX that end with their only tag. */
+export const selfClosed = new WeakSet<Element>();
+
 /** Whether the element's span is a piece of the source that can be taken out as a whole. */
 export function isClosed(element: Element): boolean {
   const place = element.sourceCodeLocation;
   if (!place) return false;
-  return isVoid(element) || !!place.endTag || optionalEnd.has(element.name);
+  return isVoid(element) || !!place.endTag || selfClosed.has(element) || optionalEnd.has(element.name);
 }

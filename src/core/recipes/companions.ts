@@ -2,6 +2,8 @@ import type { Article } from '../model/types.ts';
 import { contains } from '../text/span.ts';
 import type { Segment } from './flow.ts';
 import type { Companion, Evidence, PhraseEntry } from './recipe.ts';
+import { coversHost, hostOfAddress } from './user/host.ts';
+import { namedHosts } from './user/source-hosts.ts';
 
 /** What a line may take along at most: more than that is an article of its own. */
 const most = { segments: 60, characters: 3000 };
@@ -20,7 +22,7 @@ export function companionsOf(flow: readonly Segment[], index: number, entry: Phr
 const ways: Readonly<Record<Exclude<Companion, 'image' | 'block'>, Takes>> = {
   links: (own, after) => upTo(after, (segment) => segment.linkShare < 0.6 || isHeading(segment, own)),
   run: (_own, after, { run }) =>
-    upTo(after, (segment) => (segment.text === '' ? !segment.hasMedia : !run?.test(segment.text))),
+    upTo(after, ({ text, hasMedia, level }) => (text === '' ? !hasMedia : isTitle(level) || !run?.test(text))),
   // Where nothing says that a section begins, nothing says where it ends.
   section: (own, after) =>
     own.level === 0
@@ -34,6 +36,9 @@ const ways: Readonly<Record<Exclude<Companion, 'image' | 'block'>, Takes>> = {
 
 /** What a line that is bold from end to end counts as. */
 const boldLevel = 6;
+
+/** A heading that its author marked as one begins something else. */
+const isTitle = (level: number): boolean => level > 0 && level < boldLevel;
 
 const isHeading = ({ level }: Segment, own: Segment): boolean => level > 0 && level <= own.level;
 
@@ -90,17 +95,29 @@ export function holds(article: Article, evidence: Evidence, [own, ...others]: re
 const sum = (segments: readonly Segment[], of: (segment: Segment) => number): number =>
   segments.reduce((total, segment) => total + of(segment), 0);
 
-function hasAddresses({ links, images }: Article, { address, hosts }: Evidence, segments: readonly Segment[]): boolean {
-  if (!address && hosts === undefined) return true;
+function hasAddresses(article: Article, { address, hosts, own }: Evidence, segments: readonly Segment[]): boolean {
+  if (!address && !own && hosts === undefined) return true;
   // A link may begin in one line and end in another.
   const start = Math.min(...segments.map(({ span }) => span.start));
   const end = Math.max(...segments.map(({ span }) => span.end));
-  const targets = links.filter(({ span }) => contains({ start, end }, span)).map(({ target }) => target);
+  const targets = article.links.filter(({ span }) => contains({ start, end }, span)).map(({ target }) => target);
+  // Who links to the file of another article wrote both.
+  if ((own || hosts !== undefined) && targets.some((target) => sourceFile.test(target))) return false;
   if (hosts !== undefined && new Set(targets.map(hostOf)).size > hosts) return false;
-  const pictures = images.filter(({ span }) => contains({ start, end }, span)).map(({ source }) => source);
+  if (own && (targets.length === 0 || !targets.every((target) => isOwn(article, target)))) return false;
+  const pictures = article.images.filter(({ span }) => contains({ start, end }, span)).map(({ source }) => source);
   return !address || [...targets, ...pictures].some((one) => address.test(one));
 }
+
+const sourceFile = /^(?![a-z]+:\/\/)[^?#]*\.(?:mdx?|markdown|rst|adoc|ipynb)(?:[?#]|$)|\{[{%]/i;
 
 /** In lower case; '' for an address on the article's own site. */
 const hostOf = (address: string): string =>
   /^(?:https?:)?\/\/(?:www\.)?([^/?#]*)/i.exec(address)?.[1]?.toLowerCase() ?? '';
+
+/** Whether a link leads to another page of the article's site. */
+function isOwn(article: Article, address: string): boolean {
+  const host = hostOfAddress(address);
+  if (host) return namedHosts(article).some((name) => coversHost(name, host));
+  return !/^(?:#|\/\/|www\.|[a-z][a-z\d+.-]*:|$)/i.test(address.trim());
+}

@@ -133,9 +133,22 @@ function proseOf(root: ParentNode): { inside: number; outside: number } {
   return sum;
 }
 
-/** Head and tail of the body, by share of its length, with a floor for short articles. */
+/** Head and tail of the body, by share of its length, with a floor for short articles: what opens one is not its tail. */
 function zonesOf(article: Article): Record<'head' | 'tail', (span: Span) => boolean> {
-  const { start, end } = article.body.span;
-  const reach = Math.max(2500, (end - start) * 0.25);
+  const { start } = article.body.span;
+  const end = proseEnd(article);
+  const size = end - start;
+  const reach = Math.max(Math.min(2500, size * 0.6), size * 0.25);
   return { head: (span) => span.start < start + reach, tail: (span) => span.end > end - reach };
+}
+
+/** Where the body ends but for the definitions of Markdown links, which nobody sees. */
+function proseEnd({ body, text }: Article): number {
+  let end = body.span.end;
+  while (body.markdown && end > body.span.start) {
+    const lineStart = Math.max(text.lastIndexOf('\n', end - 1) + 1, body.span.start);
+    if (!/^\s*(?:\[[^\]\n]{1,300}\]:.*)?$/.test(text.slice(lineStart, end))) break;
+    end = Math.max(lineStart - 1, body.span.start);
+  }
+  return end;
 }

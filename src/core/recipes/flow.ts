@@ -22,6 +22,8 @@ export interface Segment {
   readonly hasMedia: boolean;
   /** A line of Markdown prose, not of an HTML block. */
   readonly isMarkdown: boolean;
+  /** An item of a list in Markdown. */
+  readonly isItem: boolean;
   /** 1 to 6 in headings, else 0. */
   readonly level: number;
   /** Share of the text that stands in links, from 0 to 1; 1 for pictures without text that are links. */
@@ -169,14 +171,14 @@ class FlowReader {
   /** In Markdown prose a line end ends a segment, but where a sentence goes on behind it. */
   #lines(source: string, shift: number): void {
     let at = 0;
-    let wraps = false;
+    let above = '';
     for (const line of source.split('\n')) {
       const isMarkdown = this.#isMarkdown(shift + at);
-      if (at > 0 && isMarkdown && !(wraps && goesOn.test(line))) this.#flush();
+      if (at > 0 && isMarkdown && !isWrapped(above, line)) this.#flush();
       const span = trimmed(line, shift + at);
       if (span.end > span.start) this.#piece(span, line.includes('&') ? decodeHTML(line) : line, { isMarkdown });
       if (at > 0) this.#space();
-      wraps = line.length >= wrapWidth && wrapped.test(line);
+      above = line;
       at += line.length + 1;
     }
   }
@@ -250,6 +252,7 @@ class FlowReader {
       isTorn: draft.open.size > 0,
       hasMedia,
       isMarkdown: draft.markdown,
+      isItem: draft.markdown && /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(draft.text),
       level: levelOf(block?.element, draft, this.#article.body.source.slice(draft.start, draft.end)),
       ...linksOf(draft, text),
       ...(this.#divider ? { divider: this.#divider } : {}),
@@ -266,10 +269,21 @@ const dashes = /^\s*[-–—―─━=_*·~]{3}[-–—―─━=_*·~\s]*$|^\s*
 /** A line that is bold from end to end is a heading of the lowest level: people who do not know headings write them so. */
 const boldLine = /^\s*(?:(?:\*\*|__)[^*_\n]{1,60}(?:\*\*|__)|<(?:strong|b)>[^<>]{1,60}<\/(?:strong|b)>)\s*:?\s*$/;
 
-/** Editors break lines of prose at 60 to 80 characters; a shorter line ends where its author wanted. */
-const wrapWidth = 50;
+/**
+ * Whether a line of Markdown was broken by an editor's margin. Editors break prose at 60 to 80 characters, before a word that does not fit,
+ * an address too, and in the text of links; a shorter line ends where its author wanted.
+ */
+function isWrapped(above: string, indented: string): boolean {
+  // What goes on in an item of a list stands below its text.
+  const line = indented.replace(/^ {1,8}/, '');
+  if (!goesOn.test(line)) return false;
+  if (above.lastIndexOf('[') > above.lastIndexOf(']') && line.includes(']')) return true;
+  if (!wrapped.test(above)) return false;
+  return above.length >= 50 || (above.length >= 30 && above.length + (/^\S{0,200}/.exec(line)?.[0].length ?? 0) >= 80);
+}
+
 const wrapped = /[\p{Script=Latin}\d,;)\]]\r?$/u;
-const goesOn = /^(?!\d{1,9}[.)]\s)[\p{Script=Latin}\d(["']/u;
+const goesOn = /^(?!\d{1,9}[.)]\s)(?:(?:[*_`]{1,3}(?=\S))?[\p{Script=Latin}\d(["']|[.,;!?)](?!\[))/u;
 
 function levelOf(block: Element | undefined, draft: Draft, source: string): number {
   const heading = /^h([1-6])$/.exec(block?.name ?? '');

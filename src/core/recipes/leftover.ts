@@ -1,5 +1,6 @@
 import type { Safety } from '../lint/finding.ts';
 import type { Span } from '../text/span.ts';
+import type { Segment } from './flow.ts';
 import type { LeftoverKind } from './recipe.ts';
 
 export interface Leftover {
@@ -15,6 +16,8 @@ export interface Leftover {
   /** Whether only tags go and their content stays. */
   readonly isUnwrapped?: boolean;
   readonly node: 'element' | 'comment' | 'text';
+  /** The line that was known by its words alone. */
+  readonly line?: Segment;
 }
 
 export interface LeftoverReader {

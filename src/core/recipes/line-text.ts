@@ -14,7 +14,7 @@ const plain = /^[ -~]*$/;
 /** Leaves the words of a Markdown line: no list, quote and heading marks, no emphasis, of links only their text. */
 export function withoutMarks(line: string): string {
   return line
-    .replace(/^(?:\s*(?:>|#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s))+/, '')
+    .replace(/^(?:\s*(?:>|#{1,6}\s|#{2,6}(?=\p{L})|[-*+]\s|\d{1,3}[.)]\s))+/u, '')
     .replace(/!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)/g, '')
     .replace(/\[([^\]\n]{0,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])/g, '$1')
     .replace(/\*\*|__|~~|(?<![\w*])[*_]|[*_](?![\w*])|\\$/g, '');

@@ -34,7 +34,8 @@ export function* matchPhrases(
     }
     const others = companionsOf(flow, index, owned.entry);
     const place = sectionOf(article, segment, others) ?? placeOfAll(article, flow, [segment, ...others]);
-    if (place) yield hit(owned, place);
+    const isLone = !owned.entry.takes && !owned.entry.evidence;
+    if (place) yield hit(owned, isLone ? { ...place, line: segment } : place);
   }
 }
 

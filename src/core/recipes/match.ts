@@ -17,7 +17,7 @@ export interface Hit {
 /** Whether an entry counts at a place: in its zone of the body, in its kind of body. */
 export type Applies = (entry: RecipeEntry, span: Span) => boolean;
 
-export type Place = Pick<Leftover, 'span' | 'removal' | 'node' | 'isUnwrapped'>;
+export type Place = Pick<Leftover, 'span' | 'removal' | 'node' | 'isUnwrapped' | 'line'>;
 
 export function hit({ entry, recipe }: Owned<RecipeEntry>, place: Place): Hit {
   const { kind, safety, label } = entry;

@@ -2,6 +2,7 @@ import type { Article } from '../model/types.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { bridged, placeOfAll } from './cover.ts';
 import type { Divider, Segment } from './flow.ts';
+import { withLabels } from './labels.ts';
 import type { Leftover } from './leftover.ts';
 import { merged } from './match.ts';
 import { removalOfNode, removalOfText } from './removal.ts';
@@ -22,11 +23,13 @@ export function withNeighbours(
   const tail = tailOf(flow, gone);
   const links = linksAmong(article, flow, { gone, tail });
   const all = links.length > 0 ? [...leftovers, ...links] : leftovers;
-  const headings = emptyHeadings(article, flow, goneTest(all));
-  return withDividers(article, flow.slice(tail), headings.length > 0 ? [...all, ...headings] : all);
+  const headings = emptyHeadings(article, flow, all);
+  const known = headings.length > 0 ? [...all, ...headings] : all;
+  const safelyGone = goneTest(known.filter(({ safety }) => safety === 'safe'));
+  return withDividers(article, flow.slice(tail), withLabels(flow, known, { gone: goneTest(known), safelyGone }));
 }
 
-type Gone = (span: Span) => boolean;
+export type Gone = (span: Span) => boolean;
 
 /** Whether a place goes with leftovers that are known. */
 function goneTest(leftovers: readonly Leftover[]): Gone {
@@ -77,20 +80,28 @@ function linksAmong(
   return result;
 }
 
-/** Headings below the article's own under which nothing stays. */
-function emptyHeadings(article: Article, flow: readonly Segment[], gone: Gone): Leftover[] {
+/** Headings that say themselves what stood under them. */
+const labels =
+  /^(?:(?:reader |post a |leave a |add a )?comments?|newsletter|share|sharing|subscribe|follow|tags?|categories|related|feedback|sponsors?|advertisements?|support|discussion|评论|分享|推荐|相关|标签|订阅|关注)[\p{P}\p{S}\s]{0,3}$/iu;
+
+/** Headings below the article's own under which nothing stays. One that says what stood there is safe where all of that is. */
+function emptyHeadings(article: Article, flow: readonly Segment[], leftovers: readonly Leftover[]): Leftover[] {
+  const gone = goneTest(leftovers);
+  const safelyGone = goneTest(leftovers.filter(({ safety }) => safety === 'safe'));
   const result: Leftover[] = [];
   for (const [index, heading] of flow.entries()) {
     if (heading.level < 2 || gone(heading.span)) continue;
     let end = index + 1;
     while (end < flow.length && !(flow[end]?.level && (flow[end]?.level ?? 0) <= heading.level)) end++;
     const section = flow.slice(index + 1, end);
-    if (section.length === 0 || !section.every(({ span }) => gone(span))) continue;
+    const isLabel = labels.test(heading.text) && section.every(({ span }) => safelyGone(span));
+    if ((section.length === 0 && !isLabel) || !section.every(({ span }) => gone(span))) continue;
     const from = heading.span.end;
     const to = flow[end]?.span.start ?? article.body.span.end;
     if (!staysEmpty(article.text, { start: from, end: to }, gone)) continue;
     const place = placeOfAll(article, flow, [heading]);
-    if (place) result.push({ kind: 'stub', safety: 'ask', label: 'heading over nothing', recipe, ...place });
+    const safety = isLabel ? 'safe' : 'ask';
+    if (place) result.push({ kind: 'stub', safety, label: 'heading over nothing', recipe, ...place });
   }
   return result;
 }

@@ -98,6 +98,8 @@ export interface Evidence {
   readonly pictures?: number;
   /** Hosts that the links point to, at most: a list of one site's own articles has one, a list of sources several. */
   readonly hosts?: number;
+  /** Every link, one at least, leads to the article's own site: by a relative address, or to a host its front matter names. */
+  readonly own?: boolean;
   /** Fits the address of a link or picture. */
   readonly address?: RegExp;
   /** Fits one of the lines that go with the phrase. */

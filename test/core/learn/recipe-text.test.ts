@@ -5,7 +5,7 @@ import { addTo } from '../../../src/core/learn/json-text.ts';
 import { parseRecipeFile } from '../../../src/core/recipes/user/read.ts';
 import { learnFrom, prose, twelve } from './archive.ts';
 
-const plug = (n: number): string => `欢迎关注我们的公众号，已有 ${n * 100} 位读者加入读者群，每天都有新茶`;
+const plug = (n: number): string => `请关注我们的账号，已有 ${n * 100} 位读者在这里，每天都有新茶`;
 
 describe('recipe files', () => {
   const reports = learnFrom(twelve((n) => `${prose(n)}\n\n${plug(n)}\n`));

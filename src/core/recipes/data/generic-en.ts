@@ -1,4 +1,8 @@
 import { defineRecipe } from '../recipe.ts';
+import { listTitles } from './en/lists.ts';
+
+const listEnd = '(?: \\(automatically generated\\))?\\s?[:»>]{0,2}$';
+const otherArticles = new RegExp(`^(?:${listTitles})${listEnd}`, 'i');
 
 // Whole lines in English that any site may have.
 export default defineRecipe({
@@ -6,30 +10,44 @@ export default defineRecipe({
   name: 'Generic, English',
   entries: [
     {
+      // With pictures, dates and teasers between the links, as "Related Posts" of themes.
+      kind: 'related',
+      safety: 'safe',
+      label: 'section of other articles',
+      where: 'tail',
+      takes: 'section',
+      evidence: { links: 2, linkShare: 0.6, hosts: 1, pictures: 1, characters: 2500 },
+      phrase: otherArticles,
+      maxLength: 80,
+      example: {
+        bad: 'Text.\n\n## Related Posts\n\n![a](/a.png)\n\n#### [On dogs and their masters](https://a.example/dogs)\n\nApril 10th, 2025\n\n#### [On birds](https://a.example/birds)\n',
+        good: 'Text.\n\n## Related posts\n\n![a](/a.png)\n\nPosts are related when they share a tag, says [one](/one) of [two](/two) authors.\n',
+      },
+    },
+    {
+      kind: 'related',
+      safety: 'safe',
+      label: 'list of other articles by its own links',
+      takes: 'links',
+      evidence: { links: 1, linkShare: 0.8, own: true },
+      phrase: otherArticles,
+      maxLength: 80,
+      example: {
+        bad: 'Text.\n\n**Related posts:**\n\n- [On dogs](/dogs)\n- [On birds](/birds)\n',
+        good: 'Text.\n\n**Related posts:**\n\n- [A friend on dogs](https://dogs.example/)\n',
+      },
+    },
+    {
       kind: 'related',
       safety: 'safe',
       label: 'list of other articles of the site',
       takes: 'links',
       evidence: { links: 3, linkShare: 0.8, hosts: 1 },
-      phrase:
-        /^(?:(?:possibly |you (?:may|might) also (?:like|enjoy|be interested in)|also (?:read|on [\w .]{1,30})|read (?:next|also)|more (?:from|on|in|like this|stories|articles|posts)[\w ,.']{0,40}|recommended(?: reading| posts| stories| articles| for you)?|(?:possibly )?related(?: (?:posts?|articles?|stories|content|news|coverage|entries))|(?:recent|popular|latest|trending|other|similar|previous|past) (?:posts|articles|stories|entries)))(?: \(automatically generated\))?\s?[:»>]{0,2}$/i,
+      phrase: otherArticles,
       maxLength: 80,
       example: {
-        bad: '<p>Text.</p>\n<h3>Related posts</h3>\n<ul><li><a href="/a">Another</a></li><li><a href="/b">One more</a></li><li><a href="/c">And one</a></li></ul>\n',
+        bad: '<p>Text.</p>\n<h3>Related posts</h3>\n<ul><li><a href="https://b.example/a">Another</a></li><li><a href="https://b.example/b">One more</a></li><li><a href="https://b.example/c">And one</a></li></ul>\n',
         good: '<p>Text.</p>\n<h3>References</h3>\n<ul><li><a href="/a">A book</a></li><li><a href="/b">A paper</a></li></ul>\n',
-      },
-    },
-    {
-      kind: 'ad',
-      safety: 'safe',
-      label: 'sponsor line with a link',
-      evidence: { links: 1 },
-      phrase:
-        /^(?:This )?(?:post|article|episode|newsletter|issue)(?: is| was)? (?:sponsored|supported|brought to you) by [A-Z].{0,800}$/i,
-      maxLength: 860,
-      example: {
-        bad: '<p>Text.</p>\n<p>Post supported by Green Box: <a href="https://box.example/">Green Box</a> is in the business of boxes.</p>\n',
-        good: '<p>Few posts are supported by <a href="https://fact.example/">facts</a>.</p>\n',
       },
     },
     {
@@ -37,7 +55,7 @@ export default defineRecipe({
       safety: 'safe',
       label: 'disclaimer of opinions',
       phrase:
-        /^(?:Disclaimer: ?)?(?:The |All )?(?:opinions|views|statements)(?:,? (?:and|or) [a-z]{4,12})? expressed (?:here|herein|above|below|in this|on this|are|by)\b.{0,300}\b(?:do(?:es)? not (?:necessarily )?(?:reflect|represent)|(?:are|is) not (?:necessarily )?(?:those|the (?:views|opinions))|not (?:necessarily )?those of|my own|their own|(?:his|her) own)\b.{0,200}$/i,
+        /^(?:Disclaimer: ?)?(?:(?:This is|These are) (?:a|my) (?:personal|own) (?:blog|weblog|website|site)\. ?)?(?:The |All |Any )?(?:opinions|views|statements)(?:,? (?:and|or) [a-z]{4,12})? expressed (?:here|herein|above|below|in this|on this|are|by)\b.{0,300}\b(?:do(?:es)? not (?:necessarily )?(?:reflect|represent)|(?:are|is) not (?:necessarily )?(?:those|the (?:views|opinions))|not (?:necessarily )?those of|my own|their own|(?:his|her) own)\b.{0,200}$/i,
       maxLength: 560,
       example: {
         bad: '<p>Text.</p>\n<p>The opinions expressed are those of the author and do not necessarily reflect those of River Blog.</p>\n',
@@ -58,19 +76,6 @@ export default defineRecipe({
     },
     {
       kind: 'promo',
-      safety: 'ask',
-      label: 'invitation to subscribe or follow',
-      where: 'tail',
-      phrase:
-        /^(?:please |don't forget to |be sure to |if you (?:liked|like|enjoyed) (?:this|it|the)[^.!]{0,40},? ?(?:please |consider |you can |then )?)(?:follow|subscribe|subscribing|sign up|signing up|join|joining|like us|support|supporting|share (?:this|it)|buy|download)[^.!?]{0,120}[.!]?$/i,
-      maxLength: 200,
-      example: {
-        bad: '<p>Text.</p>\n<p>If you liked this post, please subscribe to our newsletter.</p>\n',
-        good: '<p>Please follow the steps below in order. The first takes an hour.</p>\n',
-      },
-    },
-    {
-      kind: 'promo',
       safety: 'safe',
       label: 'newsletter line',
       phrase:
@@ -82,30 +87,17 @@ export default defineRecipe({
       },
     },
     {
-      kind: 'ad',
-      safety: 'ask',
-      label: 'sponsor line',
-      phrase:
-        /^(?:this )?(?:post|article|episode|content|page)(?: is| was)? (?:sponsored|supported|brought to you|presented) by\b.{0,400}$/i,
-      maxLength: 460,
-      example: {
-        bad: '<p>Text.</p>\n<p>Post supported by Green Box: Green Box is in the business of boxes.</p>\n',
-        good: '<p>The article was supported by few facts. So the editor waited.</p>\n'.replace(
-          'The article was supported by few facts. So',
-          'Few facts spoke for it, so',
-        ),
-      },
-    },
-    {
       kind: 'related',
       safety: 'ask',
       label: 'list of other articles',
       takes: 'links',
-      phrase:
-        /^(?:(?:possibly |you (?:may|might) also (?:like|enjoy|be interested in)|also (?:read|on [\w .]{1,30})|read (?:more|next|also)|more (?:from|on|in|about|like this|stories|articles|posts)[\w ,.']{0,40}|recommended(?: reading| posts| stories| articles| for you)?|(?:possibly )?related(?: (?:posts?|articles?|stories|content|links|news|coverage))?|(?:recent|popular|latest|trending|other) (?:posts|articles|stories|entries)))(?: \(automatically generated\))?\s?[:»>]{0,2}$/i,
+      phrase: new RegExp(
+        `^(?:${listTitles}|read more|more (?:on|in|about)[\\w ,.']{0,40}|recommended(?: reading)?|related(?: links)?)${listEnd}`,
+        'i',
+      ),
       maxLength: 80,
       example: {
-        bad: '<p>Text.</p>\n<p>Related posts:</p>\n<ul><li><a href="/a">Another</a></li></ul>\n',
+        bad: '<p>Text.</p>\n<p>Related posts:</p>\n<ul><li><a href="https://b.example/a">Another</a></li></ul>\n',
         good: '<p>Text.</p>\n<h2>Further reading</h2>\n<ul><li><a href="/a">A book</a></li></ul>\n',
       },
     },
@@ -177,12 +169,13 @@ export default defineRecipe({
       label: 'section of credits',
       where: 'tail',
       takes: 'section',
+      evidence: { line: /\b(?:photo|editor|design|layout|proof|translat|illustrat|produc|written by|graphics)/i },
       phrase:
         /^(?:credits|editorial team|production team|staff for this issue|contributors to this (?:issue|edition))[\p{P}\p{S}\s]{0,4}$/iu,
       maxLength: 40,
       example: {
-        bad: 'Text.\n\n## Credits\n\nAnn Lee, editor in chief\n',
-        good: 'Text.\n\n## Credits and debits\n\nBook-keeping in short.\n',
+        bad: 'Text.\n\n## Credits\n\nPhotos: Ann Lee\n',
+        good: 'Text.\n\n## Credits\n\nAnn Lee for the idea.\n',
       },
     },
     {
@@ -192,7 +185,7 @@ export default defineRecipe({
       where: 'tail',
       takes: 'section',
       phrase:
-        /^(?:feedback|stay (?:in touch|connected|tuned)|follow us|join us|join the (?:community|discussion|conversation)|connect with us|get involved|keep in touch|subscribe|support us|support this (?:blog|site|work))[\p{P}\p{S}\s]{0,4}$/iu,
+        /^(?:feedback|stay (?:in touch|connected|tuned)|follow us|join us|join the (?:community|discussion|conversation)|connect with us|get involved|keep in touch|support us|support this (?:blog|site|work))[\p{P}\p{S}\s]{0,4}$/iu,
       maxLength: 40,
       example: {
         bad: 'Text.\n\n## Follow us\n\nWe are on every network.\n',
@@ -204,11 +197,11 @@ export default defineRecipe({
       safety: 'ask',
       label: 'disclaimer',
       phrase:
-        /^(?:legal )?disclaimer:? .{10,600}$|^(?:the )?(?:opinions|views)(?: and opinions)? expressed (?:here|in this|on this|are|by|herein).{10,500}$/i,
+        /^(?:legal )?disclaimer:? (?=.{0,580}\b(?:opinions?|views|advi[cs]e|liab|warrant|responsib|accura|inform(?:ation|ational)|endorse|own risk|employers?|affiliat|purposes|comments|trade ?marks?|no guarantee|as[ -]is|educational)).{10,600}$|^(?:the )?(?:opinions|views)(?: and opinions)? expressed (?:here|in this|on this|are|by|herein).{10,500}$/i,
       maxLength: 700,
       example: {
-        bad: '<p>Text.</p>\n<p>Disclaimer: I own shares of this company.</p>\n',
-        good: '<p>The opinions of the court were published on Monday.</p>\n',
+        bad: '<p>Text.</p>\n<p>Disclaimer: this is no financial advice.</p>\n',
+        good: '<p>Disclaimer: I wrote the tool that this post is about.</p>\n',
       },
     },
     {
@@ -217,7 +210,7 @@ export default defineRecipe({
       label: 'copyright line',
       where: 'tail',
       phrase:
-        /^(?:(?:copyright )?(?:©|\(c\))(?: ?\d{4}(?:[-–]\d{2,4})?)?|copyright \d{4}(?:[-–]\d{2,4})?)[ ,]{0,2}[\w .,'&-]{0,80}(?:all rights reserved)?[. ]{0,2}$/i,
+        /^(?:(?:copyright )?(?:©|\(c\))(?: ?\d{4}(?:[-–]\d{2,4})?)?|copyright \d{4}(?:[-–]\d{2,4})?|all (?:content|text|texts and images|images|photos)(?: (?:are|is))? ©)[ ,]{0,2}[\w .,'&-]{0,80}(?:all rights reserved)?[. ]{0,2}$/i,
       maxLength: 140,
       example: {
         bad: '<p>Text.</p>\n<p>© 2012 The River Post. All rights reserved.</p>\n',

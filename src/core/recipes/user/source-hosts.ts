@@ -16,13 +16,19 @@ const named = new Set(['source', 'origin', 'original', 'from', 'via']);
  * half of its absolute picture addresses point to (two at least), and likewise of its links. Empty where nothing tells.
  */
 export function sourceHosts(article: Article): readonly string[] {
+  const told = namedHosts(article);
+  if (told.length > 0) return told;
+  const { images, links } = article;
+  return [...new Set([...mostOf(images.map((image) => image.source)), ...mostOf(links.map((link) => link.target))])];
+}
+
+/** Hosts that the front matter names as the article's source, as `sourceHosts` gives them. */
+export function namedHosts(article: Article): readonly string[] {
   const told = article.frontMatter.fields.flatMap(({ key, scalars }) => {
     const name = key.toLowerCase().replace(/[_-]/g, '');
     return fields.has(name) ? scalars.flatMap(({ value }) => hostsIn(value, named.has(name))) : [];
   });
-  if (told.length > 0) return [...new Set(told)];
-  const { images, links } = article;
-  return [...new Set([...mostOf(images.map((image) => image.source)), ...mostOf(links.map((link) => link.target))])];
+  return [...new Set(told)];
 }
 
 /** The value as an address, a host name, or a sentence with an address in it. */

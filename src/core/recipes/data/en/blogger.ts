@@ -95,6 +95,17 @@ export default defineRecipe({
       },
     },
     {
+      ...safe.related,
+      label: 'labels line with its links',
+      evidence: { links: 1, address: /\/search\/label\//i },
+      phrase: /^Labels ?: ?.{2,300}$/,
+      maxLength: 320,
+      example: {
+        bad: '<p>Text.</p>\n<p>Labels: <a href="http://ann.blogspot.com/search/label/cats">cats</a></p>\n',
+        good: '<p>Labels: they are everywhere. Who needs <a href="/a">them</a>?</p>\n',
+      },
+    },
+    {
       ...ask.related,
       label: 'labels line',
       where: 'tail',

@@ -41,7 +41,7 @@ export default defineRecipe({
       ...safe.stub,
       label: 'line of Drupal or Joomla',
       phrase: titled(
-        /^(?:(?:Log in|Login)(?: or register)? to post comments|(?:Add new comment|Printer-friendly version|Send by e-?mail|Send to friend|PDF version|\d{1,7} reads|Email this page){1,6}|Written by .{2,50}|Last Updated(?: on)? \w{3,12},? \d{1,2} \w{3,10} \d{4} \d{2}:\d{2}|Hits: ?\d{1,9}|Add (?:new )?comment|JComments|Attachments:|Powered by JReviews|Comments \(\d{1,4}\))$/i,
+        /^(?:(?:Log in|Login)(?: or register)? to post comments|(?:Add new comment|Printer-friendly version|Send by e-?mail|Send to friend|PDF version|\d{1,7} reads|Email this page){1,6}|Written by (?:Administrator|Super User|admin)|Last Updated(?: on)? \w{3,12},? \d{1,2} \w{3,10} \d{4} \d{2}:\d{2}|Hits: ?\d{1,9}|Add (?:new )?comment|JComments|Attachments:|Powered by JReviews|Comments \(\d{1,4}\))$/i,
       ),
       maxLength: 130,
       example: {
@@ -55,7 +55,7 @@ export default defineRecipe({
       select:
         'li.print-icon, li.email-icon, li.edit-icon, .article-info .hits, dd.hits, a:has(> img[alt="Print"]), a:has(> img[alt="E-mail"]), a:has(> img[alt="PDF"]), a:has(> img[alt="Email"][src*="M_images"]), td.buttonheading, .pagenav, ul.pagenav, .pagenavcounter, .content_rating, form.content_vote, .content_vote, .jcomments-links, #jc, #jcomments, .itp-share, .itp-fshare, .jllikeproSharesContayner, .jwDisqusForm, .jwDisqusListing, .itemToolbar, .itemSocialSharing, .itemRelated, .itemNavigation, .itemBackToTop, .itemTagsBlock, .itemHits, .itemRatingBlock, .itemTwitterButton, .itemFacebookButton, .sexybookmarks-joomla, .readmore > a.btn, p.readmore',
       example: {
-        bad: '<p>Text.</p>\n<ul><li class="print-icon"><a href="/p">Print</a></li></ul>\n',
+        bad: '<p>Text.</p>\n<ul><li class="print-icon"><a href="/p">On paper</a></li></ul>\n',
         good: '<ul><li class="icon">An icon of a saint.</li></ul>\n',
       },
     },

@@ -4,6 +4,8 @@ import amazon from './amazon.ts';
 import blogClients from './blog-clients.ts';
 import blogger from './blogger.ts';
 import bookmarks from './bookmarks.ts';
+import closing from './closing.ts';
+import components from './components.ts';
 import counters from './counters.ts';
 import discussion from './discussion.ts';
 import drupalJoomla from './drupal-joomla.ts';
@@ -16,12 +18,14 @@ import medium from './medium.ts';
 import movableType from './movable-type.ts';
 import newsLines from './news-lines.ts';
 import newsletter from './newsletter.ts';
+import pageFrames from './page-frames.ts';
 import platforms from './platforms.ts';
 import savedPages from './saved-pages.ts';
 import substack from './substack.ts';
 import wires from './wires.ts';
 import word from './word.ts';
 import wordpressCore from './wordpress-core.ts';
+import wordpressPages from './wordpress-pages.ts';
 import wordpressRelated from './wordpress-related.ts';
 import wordpressShare from './wordpress-share.ts';
 
@@ -32,6 +36,7 @@ export const westernRecipes: readonly Recipe[] = [
   blogClients,
   wordpressShare,
   wordpressRelated,
+  wordpressPages,
   movableType,
   medium,
   substack,
@@ -40,7 +45,10 @@ export const westernRecipes: readonly Recipe[] = [
   ads,
   counters,
   discussion,
+  components,
   bookmarks,
+  pageFrames,
+  closing,
   platforms,
   drupalJoomla,
   word,

@@ -11,3 +11,7 @@ export const safe = heads('safe');
 
 /** The first two fields of an entry that a person should look at. */
 export const ask = heads('ask');
+
+/** An address that fits, for examples. */
+export const addressLike = ({ host, path = '/a' }: { readonly host?: string; readonly path?: string }): string =>
+  host || !/^[./]/.test(path) ? `${host ? `http://www.${host}` : ''}${path}1` : `http://www.example.com${path}1`;

@@ -45,7 +45,7 @@ export default defineRecipe({
       ...ask.credit,
       label: 'place of first publication',
       phrase: titled(
-        /^\(?(?:This (?:post|article|story|piece|essay) (?:was |is )?)?(?:originally|first|previously|also|cross-?) ?(?:published|posted|appeared|appearing)(?: (?:at|on|in|by|to))?:? .{2,180}\)?$/i,
+        /^\(?(?:This (?:post|article|story|piece|essay) (?:was |is )?)?(?:originally|first|previously|also|cross-?) ?(?:published|posted|appeared|appearing)(?: (?:at|on|in|by|to))?:? (?!\d{4}\.?$).{2,180}\)?$/i,
       ),
       maxLength: 240,
       example: {

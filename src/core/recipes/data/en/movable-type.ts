@@ -73,11 +73,11 @@ export default defineRecipe({
       ...safe.credit,
       label: 'entry footer line',
       phrase:
-        /^(?:Posted (?:by|at|on) [^!?|]{2,120}(?:\|[^!?|]{0,60}){0,4}\| ?)?(?:in [\w ,&]{2,80} ?\| ?)?(?:Permalink|Permanent link|Link)(?: ?\| ?(?:Comments? ?\(\d{1,4}\)|TrackBacks?(?: ?\(\d{1,4}\))?|Reblog(?: ?\(\d{1,4}\))?|Email this|Digg This|Save to del\.icio\.us|Tweet This!?|Share(?: on Facebook)?|Edit|\|)){0,8}$/i,
+        /^(?:Posted (?:by|at|on) [^!?|]{2,120}(?:\|[^!?|]{0,60}){0,4}\| ?)?(?:in [\w ,&]{2,80} ?\| ?)?(?:Permalink|Permanent link|Link(?= ?\|))(?: ?\| ?(?:Comments? ?\(\d{1,4}\)|TrackBacks?(?: ?\(\d{1,4}\))?|Reblog(?: ?\(\d{1,4}\))?|Email this|Digg This|Save to del\.icio\.us|Tweet This!?|Share(?: on Facebook)?|Edit|\|)){0,8}$/i,
       maxLength: 400,
       example: {
         bad: '<p>Text.</p>\n<p>Posted by Ann on May 1, 2006 at 10:12 AM | Permalink | Comments (3) | TrackBack (0)</p>\n',
-        good: '<p>Permalinks are links that stay where they are.</p>\n',
+        good: '<h2>Link</h2>\n<p>Permalinks are links that stay where they are.</p>\n',
       },
     },
     {
@@ -99,6 +99,26 @@ export default defineRecipe({
       example: {
         bad: '<p>Text.</p>\n<p>TrackBack URL for this entry: http://example.com/t/trackback/123</p>\n',
         good: '<p>A trackback URL is what one blog sends to another.</p>\n',
+      },
+    },
+    {
+      // Default templates of 2.x and 3.x, individual entry archive: .blog > .blogbody > .posted, .comments-body > .comments-post, #banner, #menu.
+      ...safe.stub,
+      label: 'comments of readers in a default template',
+      select:
+        '.comments-head:has(> a[name="comments"]), .comments-body:has(> .comments-post), .trackbacks-body:has(> .trackback-url)',
+      example: {
+        bad: '<p>Text.</p>\n<div class="comments-body"><p>Nice!</p><span class="comments-post">Posted by: Ann at May 1, 2006</span></div>\n',
+        good: '<div class="body"><p>Nice!</p></div>\n',
+      },
+    },
+    {
+      ...safe.related,
+      label: 'page frame of a default template',
+      select: '.blog > #menu, #banner:has(> h1 > a[accesskey="1"]), .blogbody > .posted, .blogbody ~ .posted',
+      example: {
+        bad: '<div class="blogbody"><p>Text.</p><span class="posted">Posted by Ann at May 1, 2006 10:12 AM<br></span></div>\n',
+        good: '<div class="body"><span class="posted">A letter was posted.</span></div>\n',
       },
     },
     {

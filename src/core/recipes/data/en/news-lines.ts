@@ -1,5 +1,6 @@
 import { defineRecipe } from '../../recipe.ts';
 import { ask, safe } from './kinds.ts';
+import { inPages } from './pages.ts';
 import { titled } from './titled.ts';
 
 // Lines that English-language news sites and blogs set into and under their articles: teasers, navigation, notices.
@@ -18,35 +19,48 @@ export default defineRecipe({
         good: '<p>READ THIS FIRST: it is the law.</p>\n',
       },
     },
-    {
-      ...safe.related,
+    ...inPages({
+      kind: 'related',
       label: 'teaser',
       phrase: titled(
-        /^[•▶►→*\s-]{0,4}(?:Read more|Also read|Read also|Read next|Read on|Related (?:story|stories|articles?|news|posts?|coverage|content|video|reading)|Also see|More (?:stories|news) ?|You may also like|You might also like|Don't miss|Recommended(?: reading| article| for you)?|See also on [\w.]{2,30}|Up next|Next up|Read this|More on this(?: story| topic)?|Watch also|Further coverage) ?[:|»] ?.{3,160}$/i,
+        /^[•▶►→*\s-]{0,4}(?:Read more|Also read|Read also|Read next|Related (?:story|stories|articles?|news|posts?|coverage|content|video|reading)|More stories|You may also like|You might also like|Recommended (?:reading|article|for you)|See also on [\w.]{2,30}|More on this(?: story| topic)?|Watch also) ?[:|»] ?.{3,160}$/i,
       ),
       maxLength: 200,
       example: {
-        bad: '<p>Text.</p>\n<p>Also read: <a href="/b">Cats win again</a></p>\n<p>Text.</p>\n',
+        bad: '<p>Text.</p>\n<p>Also read: <a href="https://news.example/b">Cats win again</a></p>\n',
         good: '<p>Also read by the king was a poem of cats.</p>\n',
+      },
+    }),
+    {
+      ...ask.related,
+      label: 'teaser in other words',
+      evidence: { own: true, linkShare: 0.4 },
+      phrase: titled(
+        /^[•▶►→*\s-]{0,4}(?:Also see|Further coverage|More news|Recommended|Up next|Next up|Don't miss|Read this|Read on|Keep reading|Related|More|Watch|Video|Photos|Gallery|Listen|Explainer|Analysis|Opinion|In pictures|Timeline|Background) ?[:|»] ?.{3,160}$/i,
+      ),
+      maxLength: 200,
+      example: {
+        bad: '<p>Text.</p>\n<p>Up next: <a href="/b">Cats win again</a></p>\n<p>Text.</p>\n',
+        good: '<p>Next up: the database. See <a href="/b">here</a>.</p>\n',
       },
     },
     {
       ...safe.related,
       label: 'link to the rest of the article',
       phrase: titled(
-        /^(?:Read more(?: (?:here|about this|at [\w.]{3,40}|on [\w.]{3,40}|of this story))?|Read (?:the )?(?:full|complete|whole|entire|original) (?:article|story|post|entry|piece|report)(?: (?:here|at|on) ?[\w .]{0,40})?|Click here (?:to|for) (?:read|view|see|continue|more|the full)\b.{0,80}|Keep reading|Show more|Load more|See more|View more|Expand|Read less|Show less|View (?:original|full) (?:post|article|story|image|gallery|size)|View (?:all )?(?:comments|gallery|photos|slideshow)|Click (?:here )?(?:to|on image to|image to) (?:enlarge|view (?:larger|full|original)[\w ]{0,20})|Tap to (?:enlarge|unmute)|Hide caption|Toggle caption|Enlarge this image|Image caption|Enlarge|View full(?:-size| size)(?: image)?)\s?[.:»→›>…]{0,3}$/i,
+        /^(?:Read more(?: (?:here|about this|(?:at|on) [\w-]{1,30}\.[\w.-]{2,30}|of this story))?|Read (?:the )?(?:full|complete|whole|entire|original) (?:article|story|post|entry|piece)(?: (?:here|at|on) ?[\w .]{0,40})?|Click here (?:to|for) (?:continue reading|(?:read|view|see)? ?(?:the )?(?:rest|more|full|complete|entire|original)(?: (?:of (?:the|this) )?(?:article|story|post|entry|image|size|gallery))?)|Keep reading|Show more|Load more|See more|View more|Expand|Read less|Show less|View (?:original|full) (?:post|article|story|image|gallery|size)|View (?:all )?(?:comments|gallery|slideshow)|Click (?:here )?(?:to|on image to|image to) (?:enlarge|view (?:larger|full|original)[\w ]{0,20})|Tap to (?:enlarge|unmute)|Hide caption|Toggle caption|Enlarge this image|Image caption|Enlarge|View full(?:-size| size)(?: image)?)\s?[.:»→›>…]{0,3}$/i,
       ),
       maxLength: 120,
       example: {
         bad: '<p>Text.</p>\n<p><a href="/a">Read the full article here</a></p>\n',
-        good: '<p>Read more books, said the teacher.</p>\n',
+        good: '<p>Click here to view the demo.</p>\n',
       },
     },
     {
       ...safe.related,
       label: 'previous and next',
       phrase: titled(
-        /^(?:[←«‹<]{1,2} ?(?:Previous|Prev|Older|Back|Next|Newer)(?: (?:post|article|entry|entries|story|page|posts|articles))?(?:[ |]{1,3}(?:Next|Newer|Home|Main)(?: (?:post|article|entry|entries|story|page|posts))? ?[→»›>]{0,2})?|(?:Next|Newer|Previous|Prev|Older) (?:post|article|entry|entries|story|posts) ?[→»›>]{1,2}|(?:Previous|Next|Prev) (?:post|article|story|entry) ?: .{2,150}|(?:Previous|Next) (?:article|post|story)|(?:Back to|Return to) (?:top|the top|home|homepage|main page|index|blog|all posts)(?: of page)?[ ↑^▲]{0,3}|Skip to (?:main )?content|Skip to (?:navigation|search)|Jump to (?:comments|navigation)|Top of page)$/i,
+        /^(?:[←«‹<]{1,2} ?(?:Previous|Prev|Older|Back|Next|Newer)(?: (?:post|article|entry|entries|story|page|posts|articles))?(?:[ |]{1,3}(?:Next|Newer|Home|Main)(?: (?:post|article|entry|entries|story|page|posts))? ?[→»›>]{0,2})?|(?:Next|Newer|Previous|Prev|Older) (?:post|article|entry|entries|story|posts) ?[→»›>]{1,2}|(?:Previous|Next|Prev) (?:post|article|story|entry) ?: .{2,150}|(?:Previous|Next) (?:article|post|story)|(?:Back to|Return to) (?:top|the top|homepage|main page|all posts)(?: of page)?[ ↑^▲]{0,3}|Skip to (?:main )?content|Skip to (?:navigation|search)|Jump to (?:comments|navigation)|Top of page)$/i,
       ),
       maxLength: 190,
       example: {
@@ -55,27 +69,32 @@ export default defineRecipe({
       },
     },
     {
-      ...ask.related,
-      label: 'tags line',
-      where: 'tail',
+      ...safe.related,
+      label: 'tags line with its links',
+      evidence: {
+        links: 1,
+        linkShare: 0.3,
+        address:
+          /\/(?:tags?|category|categories|labels?|topics?|keywords?|schlagwort|etiquetas?|mot-cle)[/#?]|[?&](?:tag|cat)=/i,
+      },
       phrase:
-        /^(?:Tags?|Tagged(?: (?:with|as|in|under))?|Topics?|Categories|Category|Keywords|Filed in|Posted (?:in|under)|Topics in this (?:article|story)|Explore more on these topics|Find more stories (?:about|on)) ?: ?(?:[^.!?;:]|\.(?! |$)){2,200}$/,
-      maxLength: 240,
+        /^(?:(?:Post(?:ed)? )?(?:Tags?|Topics?|Categories|Category|Keywords|Labels?|Topics in this (?:article|story)|Explore more on these topics|Find more stories (?:about|on)|More (?:posts )?(?:on|about|in)|Schlagw[oö]rter|Schlagworte|Kategorien?|Mots[- ]cl[ée]s|Étiquettes|Catégories?|Etiquetas|Categor[íi]as?|Etichette|Categorie) ?: ?|(?:Tagged(?: (?:with|as|in|under))?|Filed (?:in|under)|Posted (?:in|under)) ?:? ?).{2,400}$/i,
+      maxLength: 430,
       example: {
-        bad: '<p>Text.</p>\n<p>Tags: cats, dogs, birds</p>\n',
-        good: '<p>Tags: they are sewn into shirts. Cut them off!</p>\n',
+        bad: '<p>Text.</p>\n<p>Keywords: <a href="/tags/cats">cats</a>, <a href="/tags/dogs">dogs</a></p>\n',
+        good: '<p>Tags: they are sewn into <a href="/shirts">shirts</a>. Cut them off!</p>\n',
       },
     },
     {
       ...ask.related,
-      label: 'teaser with an ambiguous word',
-      phrase:
-        /^[•▶►→*\s-]{0,4}(?:Related|More|Watch|Video|Photos|Gallery|Listen|Explainer|Analysis|Opinion|In pictures|Timeline|Background) ?: ?.{5,140}$/,
-      maxLength: 180,
+      label: 'tags line',
       where: 'tail',
+      phrase:
+        /^(?:Tags?|Tagged(?: (?:with|as|in|under))?|Categories|Filed in|Posted (?:in|under)|Topics in this (?:article|story)|Explore more on these topics|Find more stories (?:about|on)) ?: ?(?:[^.!?;:]|\.(?! |$)){2,200}$/,
+      maxLength: 240,
       example: {
-        bad: '<p>Text.</p>\n<p>Related: <a href="/b">Cats win again</a></p>\n',
-        good: '<p>A related question: why?</p>\n',
+        bad: '<p>Text.</p>\n<p>Tags: cats, dogs, birds</p>\n',
+        good: '<p>Tags: they are sewn into shirts. Cut them off!</p>\n',
       },
     },
     {
@@ -94,31 +113,45 @@ export default defineRecipe({
       ...safe.promo,
       label: 'comment or tip line of a news site',
       phrase: titled(
-        /^(?:Got a (?:tip|news tip|story|confidential tip|question)\?.{2,200}|Have (?:a|you got a|an) (?:tip|story|news tip|question|opinion)[^?]{0,80}\? (?:Email|Contact|Send|Call|Get in touch|Let us|Tell|Write|Click|Share|Submit|Reach).{2,200}|Send (?:us )?(?:your )?(?:tips|comments|feedback|corrections|letters)\b.{2,140}@.{2,60}|(?:Reach|Contact|Email) [A-Z][\w.' -]{2,40} at:? \S{2,40}@\S{2,40}.{0,140}|Copyright ?© ?\d{4}, ?Chicago Tribune|This (?:story|article|post) (?:was|has been|is) (?:republished|updated|produced) (?:with permission|from|by) .{2,160}|We welcome (?:your )?(?:comments|feedback|thoughts).{0,160}|Comments (?:on|for) this (?:story|article|post) (?:are|have been) (?:closed|disabled)\.?|Like us on Facebook.{2,120}|(?:Thank you for|Thanks for) (?:your (?:support|registering|reporting|interest)|reporting this|signing up)[.!].{0,80}|This article originally appeared (?:on|in|at) .{2,120}|(?:Become|Be) a (?:subscriber|member|supporter) (?:today|now)\b.{0,60}|(?:Create (?:a|your) (?:free )?account|Log ?in|Sign in|Register)(?: or (?:sign up|register|log ?in|subscribe|create an account))? to (?:continue|read|keep|save|comment|view|access|unlock|like|leave|post)\b.{0,80}|(?:Already|Not) a (?:subscriber|member)\?.{0,60}|Subscribe to (?:continue|keep|unlock|read|get unlimited)\b.{0,80}|To continue reading.{2,80}|You have \d{1,2} (?:free )?articles? (?:left|remaining).{0,80})$/i,
+        /^(?:Got a (?:tip|news tip|story|confidential tip)\?.{2,200}|Have (?:a|you got a) (?:tip|story|news tip|confidential tip)[^?]{0,80}\? (?:Email|Contact|Send|Call|Get in touch|Let us|Tell|Write|Click|Share|Submit|Reach).{2,200}|Send (?:us )?(?:your )?(?:news )?tips\b.{2,140}@.{2,60}|Copyright ?© ?\d{4}, ?Chicago Tribune|This (?:story|article|post) (?:was|has been|is) (?:republished|reprinted) (?:with permission|from|by) .{2,160}|Comments (?:on|for) this (?:story|article|post) (?:are|have been) (?:closed|disabled)\.?|Like us on Facebook.{2,120}|(?:Thank you for|Thanks for) (?:registering|reporting this|signing up)[.!].{0,80}|(?:Become|Be) a (?:subscriber|member|supporter) (?:today|now)\b.{0,60}|(?:Create (?:a|your) (?:free )?account|Log ?in|Sign in|Register)(?: or (?:sign up|register|log ?in|subscribe|create an account))? to (?:continue(?: reading)?|keep reading|comment|leave a comment|post a comment|reply|join the (?:conversation|discussion)|(?:read|save|unlock|view) (?:more|this|the (?:full|rest)\b.{0,20}) ?(?:article|story|post|content)?)[.!]?|(?:Already|Not) a (?:subscriber|member)\?.{0,60}|Subscribe to (?:continue|keep|unlock|read|get unlimited)\b.{0,80}|To continue reading.{2,80}|You have \d{1,2} (?:free )?articles? (?:left|remaining).{0,80})$/i,
       ),
       maxLength: 380,
       example: {
         bad: '<p>Text.</p>\n<p>Got a tip? Write to tips@example.com</p>\n',
-        good: '<p>Got a tip from the old man and won.</p>\n',
+        good: '<p>Sign in to view the keys.</p>\n<p>Thanks for your support!</p>\n',
+      },
+    },
+    {
+      ...ask.promo,
+      label: 'address of an author or editor',
+      where: 'tail',
+      only: 'html',
+      phrase: titled(
+        /^(?:(?:Reach|Contact|Email|E-mail) (?:the (?:author|writer|reporter)|[A-Z][\w.' -]{2,40}) at:? \S{2,40}@\S{2,40}.{0,140}|Send (?:us )?(?:your )?(?:comments|feedback|corrections|letters|questions)\b.{2,140}@.{2,60}|(?:We welcome|We'd love|We would love) (?:to hear )?(?:your )?(?:comments|feedback|thoughts|from you).{0,160})$/i,
+      ),
+      maxLength: 260,
+      example: {
+        bad: '<p>Text.</p>\n<p>Reach Ann Lee at alee@example.com or on Twitter</p>\n',
+        good: '<p>Reach the house by noon.</p>\n',
       },
     },
     {
       ...safe.promo,
       label: 'app or alert promotion of a news site',
       phrase: titled(
-        /^(?:(?:Get|Download|Install|Try) (?:the|our) (?:free )?[\w' .]{2,30} (?:news )?app(?: (?:for|to|from|on|and|here|now|today)\b.{0,110})?[.!]?|(?:Turn|Switch) on (?:breaking )?(?:news )?(?:alerts|notifications).{0,80}|Add .{2,40} as a (?:preferred|trusted) source(?: on Google)?.{0,40}|Make us preferred source on Google|Follow .{2,40} on Google News.{0,60}|Catch (?:all|up on all) the .{3,160}(?:app|news|updates)\b.{0,80}|(?:Get|For) (?:all )?(?:the )?(?:latest|breaking|more) (?:news|updates|stories|headlines|coverage)[^.!?]{2,160}(?:app|follow|subscribe|newsletter|visit|download|like us|channel|YouTube|click here|sign up)\b.{0,160}|(?:For|To get) more (?:news|stories|updates|great|content|tech|sports)[^.!?]{0,100},? (?:follow|visit|subscribe|click|download|like|sign up|head|check)\b.{2,160}|(?:Click|Tap) here for (?:more|the latest|all|complete|full)\b.{0,100}|Stay (?:up[ -]to[ -]date|tuned|informed|connected|updated)[^.!?]{0,120}(?:newsletter|follow|subscribe|app|facebook|twitter|alerts|updates)[^.!?]{0,80}[.!]?)$/i,
+        /^(?:(?:Get|Download|Install|Try) (?:our (?:free )?(?:[\w' .]{2,30} )?app|the (?:free )?[\w' .]{2,30} news app)(?: (?:for|to|from|on|and|here|now|today)\b.{0,110})?[.!]?|(?:Turn|Switch) on (?:breaking )?(?:news )?(?:alerts|notifications).{0,80}|Add .{2,40} as a (?:preferred|trusted) source(?: on Google)?.{0,40}|Make us preferred source on Google|Follow .{2,40} on Google News.{0,60}|Catch (?:all|up on all) the .{3,160}(?:app|news|updates)\b.{0,80}|(?:Get|For) (?:all )?(?:the )?(?:latest|breaking|more) (?:news|headlines|stories|coverage|news and updates)\b[^.!?]{2,160}(?:\b(?:our|the [\w ]{2,30}) app|follow (?:us|@)|subscribe|newsletter|like us|channel|YouTube|click here|sign up)\b.{0,160}|(?:For|To get) more (?:news|stories|updates|great|content|tech|sports)[^.!?]{0,100},? (?:follow (?:us|me|@)|visit (?:us|our|[\w-]{1,30}\.)|subscribe|like us|sign up|head (?:over )?to (?:our|[\w-]{1,30}\.))\b.{2,160}|Stay (?:up[ -]to[ -]date|tuned|informed|connected|updated)[^.!?]{0,120}(?:newsletter|follow us|subscribe|our app|facebook|twitter|alerts)[^.!?]{0,80}[.!]?)$/i,
       ),
       maxLength: 400,
       example: {
         bad: '<p>Text.</p>\n<p>Download the River News app for alerts.</p>\n',
-        good: '<p>Get the cat an app, said the child. It would be fun.</p>\n',
+        good: '<p>Download the sample app to follow along.</p>\n',
       },
     },
     {
       ...safe.stub,
       label: 'remnant of a player or page frame',
       phrase: titled(
-        /^(?:Loading(?:\.{3}|…)|Please (?:enable|turn on) JavaScript(?: in your browser)?(?: to (?:continue|view|complete|use|play)\b.{0,80})?\.?|JavaScript (?:is|must be) (?:disabled|required|enabled)\b.{0,120}|Your browser does not support (?:the |HTML5 )?(?:audio|video|iframes?|this|inline frames|JavaScript|frames|HTML5|the (?:audio|video) (?:element|tag))\b.{0,80}|This video (?:is|cannot be) (?:not available|unavailable|played|no longer available)\b.{0,80}|Video Player is loading\.?|Media caption|Play Video|Close this (?:dialog|modal|window|video)(?: window)?|This is a modal window\.?.{0,160}|Beginning of dialog window\..{0,120}|Copy this link|Embed code|Copy to clipboard|Link copied!?|Page \d{1,3} of \d{1,3}|\(?\d{1,3}\/\d{1,3}\)? Next|This (?:content|embed|post|item) is (?:not available|hosted|provided|imported) .{5,200}|To view this video please enable JavaScript.{0,160}|Twitter (?:embed|failed to load).{0,60}|View this post on Instagram|(?:A|This) (?:post|video) shared by .{2,80} on \w{3} \d{1,2}, \d{4} at .{3,30}|Read on the (?:web|site|original site))$/i,
+        /^(?:Loading(?:\.{3}|…)|Please (?:enable|turn on) JavaScript(?: in your browser)?(?: to (?:continue|view|complete|use|play)\b.{0,80})?\.?|JavaScript (?:is (?:disabled|not enabled)(?: in your browser)?|must be enabled)\.?(?: Please .{0,100})?|Your browser does not support (?:the |HTML5 )?(?:audio|video|iframes?|this|inline frames|JavaScript|frames|HTML5|the (?:audio|video) (?:element|tag))\b.{0,80}|This video (?:is|cannot be) (?:not available|unavailable|played|no longer available)\b.{0,80}|Video Player is loading\.?|Media caption|Play Video|Close this (?:dialog|modal|window|video)(?: window)?|This is a modal window\.?.{0,160}|Beginning of dialog window\..{0,120}|Copy this link|Embed code|Copy to clipboard|Link copied!?|Page \d{1,3} of \d{1,3}|\(?\d{1,3}\/\d{1,3}\)? Next|This (?:content|embed|post|item) is (?:not available (?:in your|due to).{3,160}|hosted (?:by|on) a third[- ]party.{0,160}|(?:provided|imported) (?:by|from) (?:a third party|Twitter|X|Facebook|Instagram|YouTube|TikTok|Reddit|Giphy|Scribd|Vimeo|Tumblr|Spotify|poll)\b.{0,200})|To view this video please enable JavaScript.{0,160}|Twitter (?:embed|failed to load).{0,60}|View this post on Instagram|(?:A|This) (?:post|video) shared by .{2,80} on \w{3} \d{1,2}, \d{4} at .{3,30}|Read on the (?:web|site|original site))$/i,
       ),
       maxLength: 280,
       example: {

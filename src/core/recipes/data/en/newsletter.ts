@@ -1,5 +1,5 @@
 import { defineRecipe } from '../../recipe.ts';
-import { ask, safe } from './kinds.ts';
+import { addressLike, ask, safe } from './kinds.ts';
 import { titled } from './titled.ts';
 
 const services = [
@@ -112,29 +112,23 @@ export default defineRecipe({
     })),
     ...(
       [
-        [{ host: 'paypal.com', path: '/btn_donate' }, 'https://www.paypal.com/en_US/i/btn/btn_donate_SM.gif'],
-        [
-          { host: 'paypalobjects.com', path: '/btn_donate' },
-          'https://www.paypalobjects.com/en_US/i/btn/btn_donateCC_LG.gif',
-        ],
-        [{ host: 'paypalobjects.com', path: '/scr/pixel.gif' }, 'https://www.paypalobjects.com/en_US/i/scr/pixel.gif'],
-        [{ host: 'pledgie.com' }, 'http://www.pledgie.com/campaigns/1.png?skin_name=chrome'],
-        [{ host: 'api.flattr.com', path: '/button/' }, 'http://api.flattr.com/button/flattr-badge-large.png'],
-        [{ host: 'buymeacoffee.com', path: '/buttons/' }, 'https://cdn.buymeacoffee.com/buttons/v2/default-yellow.png'],
-        [{ host: 'ko-fi.com', path: '/cdn/' }, 'https://ko-fi.com/cdn/kofi1.png?v=3'],
-        [{ host: 'liberapay.com', path: '/assets/widgets/' }, 'https://liberapay.com/assets/widgets/donate.svg'],
-        [
-          { host: 'feedburner.com', path: '/fb/images/pub/' },
-          'http://www.feedburner.com/fb/images/pub/feed-icon16x16.png',
-        ],
-        [{ host: 'feeds.feedburner.com', path: '/~fc/' }, 'http://feeds.feedburner.com/~fc/ann?bg=99CCFF'],
+        { host: 'paypal.com', path: '/btn_donate' },
+        { host: 'paypalobjects.com', path: '/btn_donate' },
+        { host: 'paypalobjects.com', path: '/scr/pixel.gif' },
+        { host: 'pledgie.com' },
+        { host: 'api.flattr.com', path: '/button/' },
+        { host: 'buymeacoffee.com', path: '/buttons/' },
+        { host: 'ko-fi.com', path: '/cdn/' },
+        { host: 'liberapay.com', path: '/assets/widgets/' },
+        { host: 'feedburner.com', path: '/fb/images/pub/' },
+        { host: 'feeds.feedburner.com', path: '/~fc/' },
       ] as const
-    ).map(([image, address]) => ({
+    ).map((image) => ({
       ...safe.promo,
       label: `button of ${image.host}`,
       image,
       example: {
-        bad: `<p>Text.</p>\n<a href="/d"><img src="${address}"></a>\n`,
+        bad: `<p>Text.</p>\n<a href="/d"><img src="${addressLike(image)}"></a>\n`,
         good: '<img src="https://example.com/donate.png">\n',
       },
     })),
@@ -142,11 +136,11 @@ export default defineRecipe({
       ...safe.promo,
       label: 'newsletter line',
       phrase: titled(
-        /^(?:(?:Subscribe|Sign up)(?: now| today| here| free)?[!.]?|Sign up here\.?|Subscribe (?:via|by) e-?mail[.:]?|Subscribe (?:to|by|in) (?:RSS|this (?:blog|feed|newsletter|podcast)|my (?:blog|feed)|the (?:blog|feed))(?: (?:feed|by e-?mail|via e-?mail|via RSS|here))?[.!:]?|Enter your e-?mail(?: address)?(?: (?:here|below|to (?:subscribe|follow|receive|get)) ?.{0,100})?[.:…]{0,3}|Your e-?mail(?: address)?(?:\.{3}|:)?|E-?mail address:?|Type your email(?:…|\.{3})|Get (?:new|our|the) (?:latest |best |top )?[\w' ,]{2,60} (?:delivered )?(?:straight |right |directly )?(?:to|in) your inbox[^.!?]{0,40}[.!]?|Join \d[\d,.]{0,9}k? other (?:subscribers|followers)[.!]?|Thank(?:s| you) for (?:subscribing|signing up)[.!]?|Don't miss (?:a (?:post|story|thing|beat)|out)[.!]?|No spam[,.]? ?(?:ever|unsubscribe (?:at )?any ?time)?[.!]?|(?:You can )?unsubscribe (?:at )?any ?time\.?|Sent (?:weekly|daily|every [\w ]{3,30})\.?)$/i,
+        /^(?:(?:Subscribe|Sign up)(?: now| today| here| free)?[!.]?|Sign up here\.?|Subscribe (?:via|by) e-?mail[.:]?|Subscribe (?:to|by|in) (?:RSS|this (?:blog|feed|newsletter|podcast)|my (?:blog|feed)|the (?:blog|feed))(?: (?:feed|by e-?mail|via e-?mail|via RSS|here))?[.!:]?|Enter your e-?mail(?: address)?(?: (?:here|below|to (?:subscribe|follow|receive|get)) ?.{0,100})?[.:…]{0,3}|Your e-?mail(?: address)?\.{3}|Type your email(?:…|\.{3})|Get (?:new|our|the) (?:latest |best |top )?[\w' ,]{2,60} (?:delivered )?(?:straight |right |directly )?(?:to|in) your inbox[^.!?]{0,40}[.!]?|Join \d[\d,.]{0,9}k? other (?:subscribers|followers)[.!]?|Thank(?:s| you) for (?:subscribing|signing up)[.!]?|Don't miss (?:a (?:post|story|thing|beat)|out)[.!]?|No spam[,.]? ?(?:ever|unsubscribe (?:at )?any ?time)?[.!]?|(?:You can )?unsubscribe (?:at )?any ?time\.?|Sent (?:weekly|daily|every [\w ]{3,30})\.?)$/i,
       ),
       maxLength: 170,
       example: {
-        bad: '<p>Text.</p>\n<p>Get the latest stories delivered straight to your inbox.</p>\n',
+        bad: '<p>Text.</p>\n<p>Get the top stories delivered straight to your inbox.</p>\n',
         good: '<p>Enter your email in the first field and press the button, which then turns green.</p>\n',
       },
     },
@@ -166,7 +160,7 @@ export default defineRecipe({
       ...safe.promo,
       label: 'newsletter line of a site',
       phrase: titled(
-        /^(?:(?:Click|Tap) here to (?:subscribe|sign up|join|get|receive|download|follow|register|buy|donate)\b[^.!?]{0,140}[.!]?|(?:Subscribe|Sign up) (?:to|for) (?:the|our|my|a) (?:free |daily |weekly |monthly ){0,2}[\w' &-]{2,40} (?:newsletter|podcast|mailing list|email list|e-?mails?|alerts|bulletin|briefing|digest)(?:s)?(?: (?:here|now|today|to get|for|and|on|via|delivered)\b[^.!?]{0,120})[.!»→]{0,2}|Want (?:more|the latest|to get)[^.!?]{2,100}\? (?:Sign up|Subscribe|Follow|Join|Click)\b.{2,140}|(?:Like|Enjoy(?:ed)?|Love) (?:this|what you(?:'re| are)?(?: just)? read(?:ing)?|the) ?(?:article|post|story|piece|blog)?\? (?:Sign up|Subscribe|Follow|Join|Share|Click|Consider|Please|Then|Get|Check|Support|Let|Tell|You)\b.{2,200})$/i,
+        /^(?:(?:Click|Tap) here to (?:subscribe|sign up (?:for|to) (?:our|the|my)|join our|get (?:our|my|the newsletter)|receive (?:our|my)|follow (?:us|me)|support (?:us|me|our|my)|donate)\b[^.!?]{0,140}[.!]?|(?:Subscribe|Sign up) (?:to|for) (?:(?:our|my) (?:free |daily |weekly |monthly ){0,2}[\w' &-]{2,40} (?:mailing list|email list|e-?mails?|alerts|digest)|(?:the|our|my|a) (?:free |daily |weekly |monthly ){0,2}(?:[\w' &-]{2,40} )?(?:newsletter|podcast|bulletin|briefing)s?)(?: (?:here|now|today|to get|for|and|on|via|delivered)\b[^.!?]{0,120})[.!»→]{0,2}|Want (?:more|the latest|to get)[^.!?]{2,100}\? (?:Sign up|Subscribe|Follow|Join|Click)\b.{2,140}|(?:Like|Enjoy(?:ed)?|Love) (?:this|what you(?:'re| are)?(?: just)? read(?:ing)?|the) ?(?:article|post|story|piece|blog)?\? (?:Sign up|Subscribe|Follow|Join|Share|Click|Consider|Please|Then|Get|Check|Support|Let|Tell|You)\b.{2,200})$/i,
       ),
       maxLength: 320,
       example: {
@@ -178,12 +172,29 @@ export default defineRecipe({
       ...safe.promo,
       label: 'follow line',
       phrase: titled(
-        /^(?:(?:you can |please |don't forget to |and |also,? |be sure to |to )?(?:follow|like|find|join|friend|fan|add|visit) (?:us|me|[@\w.' -]{2,40}) (?:on|at|via) (?:our |my )?(?:Twitter|Facebook|Instagram|Google\+|Google Plus|Google News|YouTube|LinkedIn|Pinterest|Tumblr|Mastodon|Bluesky|Threads|Telegram|TikTok|WhatsApp|Flipboard|Medium|Snapchat|X|RSS|Feedly|Bloglovin'?)\b[^.!?]{0,90}[.!:]{0,2}|Follow (?:us|me)(?: (?:here|on))?(?: ?:? ?@[\w]{1,30})[!:.]?|Follow @\w{2,30}|Subscribe on (?:YouTube|iTunes|Spotify|Apple Podcasts|Google Podcasts)[.!]?|Follow us on social media[.!:]?|Connect with us(?: on [\w ,&]{2,80})?[.!:]?|Tweets by @?\w{2,30})$/i,
+        /^(?:(?:you can |please |don't forget to |and |also,? |be sure to |to )?(?:(?:follow|like|find|join|friend|fan|add|visit) (?:us|me)|(?:follow|find) @\w{2,30}|follow (?:him|her|them)) (?:on|at|via) (?:our |my |his |her )?(?:Twitter|Facebook|Instagram|Google\+|Google Plus|Google News|YouTube|LinkedIn|Pinterest|Tumblr|Mastodon|Bluesky|Threads|Telegram|TikTok|WhatsApp|Flipboard|Medium|Snapchat|X|RSS|Feedly|GitHub|Twitch|Discord|Bloglovin'?)\b[^.!?]{0,90}[.!:]{0,2}|Follow (?:us|me)(?: (?:here|on))?(?: ?:? ?@[\w]{1,30})[!:.]?|Follow @\w{2,30}|Subscribe on (?:YouTube|iTunes|Spotify|Apple Podcasts|Google Podcasts)[.!]?|Follow us on social media[.!:]?|Connect with us(?: on [\w ,&]{2,80})?[.!:]?|Tweets by @?\w{2,30})$/i,
       ),
       maxLength: 200,
       example: {
         bad: '<p>Text.</p>\n<p>Follow us on Twitter @riverblog</p>\n',
-        good: '<p>Follow the river on foot. It is long.</p>\n',
+        good: '<p>Add contacts via WhatsApp.</p>\n',
+      },
+    },
+    {
+      ...safe.promo,
+      label: 'follow line with a name and a link',
+      where: 'tail',
+      evidence: {
+        links: 1,
+        address:
+          /\/\/(?:www\.|m\.|[a-z]{2}-[a-z]{2}\.)?(?:twitter\.com|x\.com|facebook\.com|instagram\.com|youtube\.com|linkedin\.com|t\.me|plus\.google\.com|bsky\.app|threads\.net|tiktok\.com|github\.com|medium\.com|feeds?\.|[\w.-]{3,40}\/@)/i,
+      },
+      phrase:
+        /^(?:You can |Please )?(?:[Ff]ollow|[Ll]ike|[Ff]ind|[Jj]oin|[Vv]isit) \p{Lu}[\p{L}\d.&'’ -]{1,50} (?:on|at|via) (?:Twitter|Facebook|Instagram|Google\+|YouTube|LinkedIn|Telegram|Mastodon|Bluesky|Threads|TikTok|X|Medium|GitHub|RSS|their (?:blog|website)|(?:his|her) (?:blog|website))\b[^!?]{0,160}[.!]{0,2}$/u,
+      maxLength: 260,
+      example: {
+        bad: 'Text.\n\nFollow Ann Lee on Twitter: [@annlee](https://twitter.com/annlee)\n',
+        good: 'Find Nemo on YouTube and stop the clip at the second minute.\n',
       },
     },
     {
@@ -191,24 +202,25 @@ export default defineRecipe({
       label: 'appeal to the reader',
       where: 'tail',
       phrase: titled(
-        /^(?!.{0,60},? ?please (?:follow|subscribe|share))(?:(?:If you (?:liked|enjoyed|like|found|want|would like|'d like)|Did you (?:like|enjoy|find)|Enjoyed|Liked) .{5,160}(?:subscrib|follow|share|sign up|newsletter|feed|donat|support|tweet|clap|recommend|like button|coffee|patreon).{0,160}|(?:Let (?:us|me) know|Tell us|What do you think|Share your thoughts|Sound off|Leave (?:a|your) comments?).{0,120}\b(?:comments?|below|twitter)\b.{0,40})$/i,
+        /^(?!(?:follow|support|like|subscribe|sign up)(?: (?:us|me))?[.!:]?$|sign up (?:for|to) (?:our|my) [\w' ]{0,30}newsletter[.!]?$)(?:(?:(?:If|Did|Have|Do) you )?(?:liked?|enjoy(?:ed)?|loved?|found|find) (?:this|what|the|my|our|it|reading)\b.{0,120}\b(?:shar(?:e|ing) (?:it|this|the (?:post|article|love|word))|follow(?:ing)? (?:me|us|@|the author|my|our)|subscribe|subscribing|sign up|newsletter|donat\w{0,4}|tweet|claps?|recommend|like button|coffee|patreon|inbox|support(?:ing)? (?:me|us|my|our))\b.{0,160}|If you(?:'d| would)? (?:like|want)\b.{0,80}\b(?:subscribe (?:to (?:my|our|this|the (?:blog|feed|RSS|newsletter|podcast|channel))|via|by e-?mail)|(?:my|our|the|a) newsletter|RSS feed|notified of new|support(?:ing)? (?:me|us|my|our|this (?:blog|site|work))|follow(?:ing)? (?:me|us) (?:on|via)|a coffee|patreon)\b.{0,160}|Thank(?:s| you)(?: so much| very much| a lot)? for (?:reading|watching|listening|visiting)\b.{0,100}\b(?:follow (?:me|us|@)|subscribe|share|newsletter|clap|like|support|coffee|patreon|tweet|recommend|sign up)\b.{0,160}|(?:Please |Don't forget to |Be sure to |Make sure to )?(?:follow (?:us|me|@\w{2,30})(?= ?[.!,]?$| (?:on|at|via|for)\b)|support (?:me|us|our work|my work|this (?:blog|site))(?= ?[.!]?$| (?:on|via|through)\b| by (?:buying|donating|becoming|subscribing|sharing))|like us\b|subscribe(?= ?[.!]?$| (?:to (?:our|my|this|the (?:blog|site|newsletter|channel|podcast|feed))|via|by e-?mail|below|on (?:YouTube|iTunes|Apple|Spotify)))|sign up(?= ?[.!]?$| (?:for|to) (?:our|my|the newsletter))|(?:share|retweet|pass on|forward) (?:this|it)(?: (?:post|article|story|guide|tutorial|video|page|link|blog post))?(?= ?[.!]?$| (?:with (?:your|other|anyone|someone|everyone|people)|on (?:Twitter|Facebook|social|LinkedIn|your)|if you|via|to your)\b))[^.!?]{0,120}[.!]?|Spread the (?:word|love)[.!:]?)$/i,
       ),
       maxLength: 360,
       example: {
         bad: '<p>Text.</p>\n<p>If you found this useful, buy me a coffee!</p>\n',
-        good: '<p>If you found a key, return it to the desk.</p>\n',
+        good: '<p>If you found a key, return it to the desk.</p>\n<p>If you want to follow along, clone it.</p>\n',
       },
     },
     {
       ...ask.promo,
       label: 'button of a course, event or shop',
       where: 'tail',
+      evidence: { links: 1 },
       phrase: titled(
-        /^(?:(?:Register|Enroll|Enrol|Sign up|Apply|Buy|Order|Book|Download|Shop|Learn more|Get started|Start (?:your|a) free trial|Try (?:it )?(?:for )?free|Request a demo|Contact us|Get (?:a|your) (?:free )?(?:quote|copy|ticket|demo))(?: (?:now|today|here|online|for free|on Amazon|your (?:copy|ticket|seat|place)|the (?:book|ebook|app|course)))?(?: today| now| here)?[.!»→›>]{0,2}|(?:Check out|Take|Join|Enroll in|Sign up for|Register for) (?:our|my|the) [\w' :&-]{2,60}(?:course|workshop|webinar|conference|training|masterclass|bootcamp|ebook|book|event)\b[^.!?]{0,80}[.!»→]{0,2})$/i,
+        /^(?:(?:Register|Enroll|Enrol|Sign up|Apply|Buy|Order|Book|Shop|Learn more|Get started|Start (?:your|a) free trial|Try (?:it )?(?:for )?free|Request a demo|Contact us|Get (?:a|your) (?:free )?(?:quote|copy|ticket|demo))(?: (?:now|today|here|online|for free|on Amazon|your (?:copy|ticket|seat|place)|the (?:book|ebook|app|course)))?(?: today| now| here)?[.!»→›>]{0,2}|(?:Check out|Take|Join|Enroll in|Sign up for|Register for) (?:our|my|the) [\w' :&-]{2,60}(?:course|workshop|webinar|conference|training|masterclass|bootcamp|ebook|book|event)\b[^.!?]{0,80}[.!»→]{0,2})$/i,
       ),
       maxLength: 170,
       example: {
-        bad: '<p>Text.</p>\n<p>Check out our online cooking course today!</p>\n',
+        bad: '<p>Text.</p>\n<p>Check out our <a href="/c">online cooking course</a> today!</p>\n',
         good: '<p>Take the course of the river into account when building.</p>\n',
       },
     },

@@ -145,7 +145,7 @@ export default defineRecipe({
       label: 'subscription line of a podcast or channel',
       where: 'tail',
       phrase: titled(
-        /^(?:Subscribe (?:to|on|via|in|with) .{0,60}(?:podcast|channel|feed|YouTube|iTunes|Spotify|RSS|Patreon).{0,40}|Listen (?:on|to .{2,60} on|and subscribe on) (?:iTunes|Apple|Spotify|Stitcher|Google|Overcast|SoundCloud).{0,140}|Support (?:us|me|this \w{3,10}|the \w{3,10}) (?:on|via|through|by|with) .{2,100}|Become a (?:patron|supporter|subscriber|member).{0,80}|Buy me a (?:coffee|beer).{0,40}|Donate.{0,60})$/i,
+        /^(?:Subscribe (?:to|on|via|in|with) .{0,60}(?:podcast|channel|feed|YouTube|iTunes|Spotify|RSS|Patreon).{0,40}|Listen (?:on|to .{2,60} on|and subscribe on) (?:iTunes|Apple|Spotify|Stitcher|Google|Overcast|SoundCloud).{0,140}|Support (?:us|me|this \w{3,10}|the \w{3,10}) (?:on|via|through|with) .{0,30}(?:Patreon|PayPal|Ko-?fi|Liberapay|Open ?Collective|GitHub|Flattr|donation|coffee|Steady|Tipeee).{0,60}|Support (?:us|me|my work) by (?:donating|buying|becoming|subscribing).{0,80}|Become a (?:patron|supporter|subscriber|member).{0,80}|Buy me a (?:coffee|beer).{0,40}|Donate(?: (?:now|today|here|via|with|online|on \w{3,20}|to (?:us|me|this|the (?:project|site|blog)))\b.{0,60})?[.!]?)$/i,
       ),
       maxLength: 220,
       example: {

@@ -164,7 +164,7 @@ export default defineRecipe({
       ...safe.stub,
       label: 'cookie notice',
       phrase:
-        /^(?:(?:This|Our|The) (?:web)?site (?:uses|makes use of) cookies\b.{0,60}(?:best experience|by continuing|you (?:agree|consent|accept)|accept|improve your|to provide|to ensure|analyse|analyze).{0,300}|We (?:and our partners )?use cookies (?:and|to|on|for)\b.{0,300}(?:accept|agree|consent|continuing|preferences|settings|policy)\b.{0,160}|By (?:continuing|using) (?:to (?:browse|use) )?(?:this|our|the) (?:web)?site,? you (?:agree|consent|accept)\b.{0,160}cookies.{0,120}|Privacy & Cookies: This site uses cookies\..{0,200}|Accept (?:all )?cookies)$/i,
+        /^(?:(?:This|Our|The) (?:web)?site (?:uses|makes use of) cookies\b.{0,60}(?:best experience|by continuing|you (?:agree|consent|accept)|accept|improve your|to provide|to ensure|analyse|analyze).{0,300}|We (?:and our partners )?use cookies (?:and|to|on|for)\b.{0,300}(?:accept|agree|consent|continuing|(?:manage|change|adjust|see|read|view) (?:your|our|the) [\w ]{0,20}(?:preferences|settings|policy))\b.{0,160}|By (?:continuing|using) (?:to (?:browse|use) )?(?:this|our|the) (?:web)?site,? you (?:agree|consent|accept)\b.{0,160}cookies.{0,120}|Privacy & Cookies: This site uses cookies\..{0,200}|Accept (?:all )?cookies)$/i,
       maxLength: 620,
       example: {
         bad: '<p>Text.</p>\n<p>This website uses cookies to ensure you get the best experience on our website.</p>\n',

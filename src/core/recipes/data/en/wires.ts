@@ -44,7 +44,7 @@ export default defineRecipe({
       label: 'contributor line',
       where: 'tail',
       phrase:
-        /^[(—–_\s-]{0,4}(?:(?:The )?(?:Associated Press|AP|Reuters|Bloomberg(?: News)?|Agence France-Presse|AFP|(?:The )?Washington Post|New York Times|Canadian Press)(?: (?:staff )?(?:writers?|reporters?|journalists?|correspondents?)(?: [\p{L}.,' -]{3,160})?)?(?: and [\p{L}.,' -]{2,80})? (?:also )?contributed (?:reporting )?(?:to this (?:report|story|article)|reporting)(?: from [\p{L}., ]{2,40})?|[\p{L}.,' -]{4,140} contributed (?:reporting|research|to (?:this|the) (?:report|story|article|piece))(?: from [\p{L}., ]{2,40})?|(?:--|—|– ?)?With (?:assistance|help|reporting|files|additional reporting) (?:from|by) [\p{L}.,' -]{3,200})[.)]{0,2}$/u,
+        /^[(—–_\s-]{0,4}(?:(?:The )?(?:Associated Press|AP|Reuters|Bloomberg(?: News)?|Agence France-Presse|AFP|(?:The )?Washington Post|New York Times|Canadian Press)(?: (?:staff )?(?:writers?|reporters?|journalists?|correspondents?)(?: [\p{L}.,' -]{3,160})?)?(?: and [\p{L}.,' -]{2,80})? (?:also )?contributed (?:reporting )?(?:to this (?:report|story|article)|reporting)(?: from [\p{L}., ]{2,40})?|[\p{L}.,' -]{4,140} contributed (?:reporting|research|to (?:this|the) (?:report|story|article|piece))(?: from [\p{L}., ]{2,40})?|(?:--|—|– ?)?With (?:assistance|help|reporting|files|additional reporting) (?:from|by) \p{Lu}[\p{L}.,' -]{3,200})[.)]{0,2}$/u,
       maxLength: 340,
       example: {
         bad: '<p>Text.</p>\n<p>The Associated Press contributed to this report.</p>\n',
@@ -88,7 +88,7 @@ export default defineRecipe({
       ...safe.credit,
       label: 'contact line of Bloomberg',
       phrase: titled(
-        /^(?:— ?|-- ?)?To contact the (?:reporters?|editors?|authors?|writers?|senior editors?)(?: responsible for this story| on this story| of this story)?: ?.{3,260}$/i,
+        /^(?:— ?|-- ?)?To contact the (?:(?:reporters?|editors?|authors?|writers?|senior editors?)(?: responsible for| on| of) this story: ?.{3,260}|(?:reporters?|editors?|authors?|writers?|senior editors?): ?.{3,160}@(?:bloomberg|thomsonreuters|reuters)\.\w.{0,100})$/i,
       ),
       maxLength: 360,
       example: {
@@ -100,7 +100,7 @@ export default defineRecipe({
       ...safe.promo,
       label: 'pointer to Bloomberg',
       phrase: titled(
-        /^(?:(?:For )?More (?:articles|stories) like this(?: are available (?:at|on)|, please visit us at) bloomberg\.com\.?|Subscribe now to stay ahead with the most trusted business news source\.?|Read more at .{3,60}|Visit .{3,60} at (?:www\.)?\w[\w.-]{3,40})$/i,
+        /^(?:(?:For )?More (?:articles|stories) like this(?: are available (?:at|on)|, please visit us at) bloomberg\.com\.?|Subscribe now to stay ahead with the most trusted business news source\.?|(?:Read more at|Visit .{3,60} at) (?:www\.)?[\w-]{1,30}(?:\.[\w-]{2,30}){1,3}\.?)$/i,
       ),
       maxLength: 140,
       example: {
@@ -148,7 +148,7 @@ export default defineRecipe({
       label: 'follow line of a news agency',
       where: 'tail',
       phrase:
-        /^[—–_\s-]{0,4}(?:Follow (?:AP|the AP|Reuters|AFP|CNN|BBC|Guardian|[A-Z][\p{L}'. -]{3,40})(?:'s)?(?: (?:full )?coverage)?(?: of [\p{L}' ,.-]{2,60})? (?:at|on|here)[ :].{2,100}|(?:More|Full) (?:of )?AP(?:'s)? [\p{L}\d' -]{2,40}: ?(?:https?:\/\/|apnews)\S{3,100}(?: and \S{3,60})?|AP [\p{L} ]{3,30}: ?https?:\/\/\S{3,100}(?: and \S{3,80})?)$/u,
+        /^[—–_\s-]{0,4}(?:Follow (?:AP|the AP|Reuters|AFP|CNN|BBC|Guardian|[A-Z][\p{L}'. -]{3,40})(?:'s)?(?: (?:full )?coverage)?(?: of [\p{L}' ,.-]{2,60})? (?:(?:at|on|here):? (?:https?:|@|twitter\.com|facebook\.com|apnews|Twitter|Facebook|Instagram|X\b|Threads|Bluesky).{0,100})|(?:More|Full) (?:of )?AP(?:'s)? [\p{L}\d' -]{2,40}: ?(?:https?:\/\/|apnews)\S{3,100}(?: and \S{3,60})?|AP [\p{L} ]{3,30}: ?https?:\/\/\S{3,100}(?: and \S{3,80})?)$/u,
       maxLength: 240,
       example: {
         bad: '<p>Text.</p>\n<p>More AP Winter Games: https://apnews.com/wintergames</p>\n',

@@ -40,15 +40,27 @@ export default defineRecipe({
       },
     },
     {
+      // "<title> is a post from: <blog>": the title links to the post, the name to the blog.
       ...safe.credit,
       label: 'feed footer in other words',
+      evidence: { links: 2, linkShare: 0.3 },
       phrase:
-        /^(?:.{2,150} (?:is a post from|was first posted on|was originally published on|is copyrighted by):? ?.{2,80}|(?:This|The) (?:post|article|entry) .{0,150}(?:first appeared on|is a post from|is from) .{2,80}|(?:Copyright )?© \d{4}.{2,80} (?:This feed is for personal,? non-commercial use only).{0,200})$/,
+        /^(?:.{2,150} (?:is a post from|was first posted on|was originally published on|is copyrighted by):? ?.{2,80}|(?:This|The) (?:post|article|entry) .{0,150}(?:first appeared on|is a post from|is from) .{2,80})$/,
       maxLength: 400,
       where: 'tail',
       example: {
-        bad: '<p>Text.</p>\n<p>On Cats is a post from: River Blog</p>\n',
+        bad: '<p>Text.</p>\n<p><a href="/a">On Cats</a> is a post from: <a href="/">River Blog</a></p>\n',
         good: '<p>The letter is from the year 1820.</p>\n',
+      },
+    },
+    {
+      ...safe.credit,
+      label: 'copyright line of a feed',
+      phrase: /^(?:Copyright )?© ?\d{4}.{2,80} (?:This feed is for personal,? non-commercial use only).{0,200}$/,
+      maxLength: 340,
+      example: {
+        bad: '<p>Text.</p>\n<p>Copyright © 2012 River Blog. This feed is for personal, non-commercial use only.</p>\n',
+        good: '<p>This feed is for personal use.</p>\n',
       },
     },
     {
@@ -185,6 +197,17 @@ export default defineRecipe({
       example: {
         bad: '<p>Text.</p>\n<p>[contact-form-7 id="12" title="Contact"]</p>\n',
         good: '<p>[footnote] marks a note.</p>\n',
+      },
+    },
+    {
+      // Ultimate Tag Warrior and Simple Tags, 2005–2009: the tags of the post, between shortcodes.
+      ...safe.share,
+      label: 'tags between shortcodes',
+      phrase: /^\[tags?\][^[\]]{2,400}\[\/tags?\]$/i,
+      maxLength: 420,
+      example: {
+        bad: 'Text.\n\n[tags]cats, dogs, Ann Lee[/tags]\n',
+        good: 'The text stands between [tags] and [/tags].\n',
       },
     },
     {

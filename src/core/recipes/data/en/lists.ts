@@ -1,0 +1,3 @@
+/** What stands over a list of other articles, in English; to be closed by a colon or nothing. */
+export const listTitles =
+  "(?:possibly )?related (?:blog )?(?:posts?|articles?|stories|content|news|coverage|entries)|you (?:may|might) also (?:like|enjoy|be interested in)|also (?:read|on [\\w .]{1,30})|read (?:next|also)|(?:do )?(?:also )?(?:read|check out|see) (?:these|our|my)(?: other)? [\\w ]{0,30}(?:posts|articles|stories)|more (?:from|like this|stories|articles|posts)[\\w ,.']{0,40}|recommended (?:posts|stories|articles|for you)|(?:recent|popular|latest|trending|other|similar|previous|past) (?:blog )?(?:posts|articles|stories|entries)";
