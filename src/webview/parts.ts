@@ -115,12 +115,17 @@ function putGaps(content: DocumentFragment, parts: readonly PartMessage[], { off
   }
 }
 
+/** Whether there is nothing to strike. */
+const isEmpty = (element: Element): boolean =>
+  element.tagName !== 'IMG' && element.textContent.trim() === '' && !element.querySelector('img');
+
 /** Puts a label before each part that is on the page. Returns those that are not. */
 function putLabels(content: DocumentFragment, parts: readonly PartMessage[], { open }: Surroundings): PartMessage[] {
   const firsts = new Map<string, Element>();
   for (const element of content.querySelectorAll('[data-al-part]')) {
     const id = element.getAttribute('data-al-part') ?? '';
     if (!firsts.has(id)) firsts.set(id, element);
+    if (isEmpty(element)) element.classList.add('al-empty');
     element.classList.add(parts.some((part) => String(part.id) === id && part.safety === 'ask') ? 'al-ask' : 'al-safe');
   }
   return parts.filter((part) => {
