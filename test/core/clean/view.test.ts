@@ -58,8 +58,9 @@ describe('the marked view', () => {
   });
 
   it('an item of a list does, a quotation does', () => {
-    assert.match(marked('- Text.\n- （完）\n'), /<li>Text\.<\/li>\n<li data-al-part="1">（完）<\/li>/);
-    assert.match(marked('> Text.\n>\n> （完）\n\nEnd\n'), /<blockquote>\n<p>Text\.<\/p>\n<p data-al-part="1">/);
+    const line = '欢迎关注我们的微信公众号「山中来信」';
+    assert.match(marked(`- Text.\n- ${line}\n`), /<li>Text\.<\/li>\n<li data-al-part="1">欢迎关注/);
+    assert.match(marked(`> Text.\n>\n> ${line}\n\nEnd\n`), /<blockquote>\n<p>Text\.<\/p>\n<p data-al-part="1">/);
   });
 
   it('what is within a line is wrapped, and what is bold in it stays bold', () => {
