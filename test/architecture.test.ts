@@ -59,7 +59,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/recipes/user/read.ts',
     'core/rules/rule.ts',
     'core/rules/example-facts.ts',
-    '../test/e2e/harness.ts',
+    '../test/e2e',
   ],
 };
 

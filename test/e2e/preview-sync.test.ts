@@ -11,7 +11,7 @@ import type { Workbench } from './workbench.ts';
 const articles = [
   'curated/clean-08-node-streams2.md',
   'curated/dirty-zh-09-wechat-md-header-watermark.md',
-  'bulk/dirty-en/psychemedia+original-ouseful-blog-archive/013743.html',
+  'bulk/dirty-en/psychemedia+original-ouseful-blog-archive/005306.html',
   'bulk/dirty-zh/521xueweihan+HelloGitHub/HelloGitHub51.md',
   'bulk/dirty-en/RubyLearning+blog/little-known-ways-to-ruby-mastery-by-james-edward-gray-ii.md',
 ].map((name) => sharedPath('corpus', ...name.split('/')));

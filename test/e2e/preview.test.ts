@@ -80,7 +80,12 @@ workbenchTest(
 
 workbenchTest(
   'The preview keeps its pictures and its place while I type',
-  { folder, files: { 'posts/rain.md': `${article}\n${'A long afternoon.\n\n'.repeat(80)}` } },
+  {
+    folder,
+    files: { 'posts/rain.md': `${article}\n${'A long afternoon.\n\n'.repeat(80)}` },
+    // What follows the editor on purpose is another matter.
+    settings: { 'markdown.preview.scrollPreviewWithEditor': false, 'markdown.preview.scrollEditorWithPreview': false },
+  },
   async (workbench) => {
     const frame = await openPreview(workbench, 'posts/rain.md');
     await frame.locator('img').first().waitFor();

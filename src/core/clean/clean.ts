@@ -11,6 +11,8 @@ export interface CleanOptions {
   readonly tier?: 'safe' | 'all';
   /** Only fixes of these rules; all rules where absent. */
   readonly rules?: ReadonlySet<string>;
+  /** The parsed text, where somebody has it already. */
+  readonly article?: Article;
 }
 
 export interface Cleaned {
@@ -35,7 +37,7 @@ export function clean(
   options: CleanOptions = {},
 ): Cleaned {
   const applied: (readonly Finding[])[] = [];
-  let article = parseArticle(text, format);
+  let article = options.article ?? parseArticle(text, format);
   let findings = lint(article, settings, facts);
   while (applied.length < maxPasses) {
     const chosen = fixable(findings, options);

@@ -33,7 +33,7 @@ export function languageOf({ article }: Inputs): string {
 /** The article as the page shows it in one of its views, sanitised. */
 export function pageContent(inputs: Inputs, { view, renderer, remoteImages, asPageUri }: PageOptions): PageContent {
   const { article, settings, facts, pictures } = inputs;
-  const cleaned = clean(article.text, article.format, settings, facts);
+  const cleaned = clean(article.text, article.format, settings, facts, { article });
   const known = new Map<string, string>();
   const words = shownWords();
   const { html, header, parts } = renderer.renderView(
