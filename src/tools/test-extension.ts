@@ -51,6 +51,8 @@ async function bundleSuite(name: string): Promise<string> {
     format: 'cjs',
     platform: web ? 'browser' : 'node',
     target: 'es2022',
+    // As in what ships: some packages' `main` asks for its own files in ways that no bundler can follow.
+    mainFields: web ? ['browser', 'module', 'main'] : ['module', 'main'],
     external: ['vscode'],
     alias: web ? { 'node:assert/strict': path.join(source, 'assert.web.ts') } : {},
     plugins: [hideModule],

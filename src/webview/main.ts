@@ -68,9 +68,7 @@ class Page {
     },
     moved: afterwards(scrollDelayMs, () => this.#keep({ scroll: scrollY })),
   });
-  readonly #count = afterwards(statisticsDelayMs, () => {
-    part('stats').textContent = statistics(ownText(this.#article));
-  });
+  readonly #countLater = afterwards(statisticsDelayMs, () => this.#count());
   #state: PageState | undefined;
   #message: ArticleMessage | undefined;
   #setup: SetupMessage | undefined;
@@ -133,9 +131,15 @@ class Page {
     this.#draw();
     // A live region speaks when it changes, and only then.
     if (this.#notice.textContent !== notice) this.#notice.textContent = notice;
+    // Counted before the page takes its place: a line more in the bar would move it.
+    if (isOther) this.#count();
+    else this.#countLater();
     this.#place(message);
-    this.#count();
     whenPainted(() => this.#host.postMessage({ type: 'painted', seq }));
+  }
+
+  #count(): void {
+    part('stats').textContent = statistics(ownText(this.#article));
   }
 
   #draw(): void {

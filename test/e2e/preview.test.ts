@@ -43,6 +43,15 @@ async function openPreview(workbench: Workbench, file: string): Promise<Frame> {
   return workbench.frame('#article h1');
 }
 
+/** Waits until two pictures are painted and the lost one has its placeholder. */
+async function hasPictures(frame: Frame): Promise<void> {
+  await frame.locator('.al-box', { hasText: 'lost.png' }).waitFor();
+  await eventually('both pictures are painted', async () => {
+    const widths = (await frame.evaluate('[...document.images].map((one) => one.naturalWidth)')) as number[];
+    return widths.length === 2 && widths.every((width) => width > 0) ? true : undefined;
+  });
+}
+
 const showing = (workbench: Workbench, text: string): Promise<Frame> =>
   eventually(`the preview shows "${text}"`, async () => {
     const frame = await workbench.frame('#article h1');
@@ -69,10 +78,7 @@ workbenchTest(
     assert.match(text, /2 pieces removed/);
     assert.match(text, /lost\.png/);
     assert.equal(await frame.locator('ins, #article script').count(), 0);
-    await eventually('both pictures are painted', async () => {
-      const widths = await frame.evaluate(`[...document.images].map((one) => one.naturalWidth)`);
-      return (widths as number[]).length === 2 && (widths as number[]).every((width) => width > 0) ? true : undefined;
-    });
+    await hasPictures(frame);
     assert.equal(await workbench.page.locator('.tab', { hasText: 'Preview rain.md' }).count(), 1);
     assert.match(await workbench.page.locator('.tab.active', { hasText: 'rain.md' }).first().innerText(), /rain/);
   },
@@ -88,7 +94,8 @@ workbenchTest(
   },
   async (workbench) => {
     const frame = await openPreview(workbench, 'posts/rain.md');
-    await frame.locator('img').first().waitFor();
+    await hasPictures(frame);
+    await frame.locator('#stats', { hasText: 'words' }).waitFor();
     await frame.evaluate(`document.querySelectorAll('img').forEach((one) => { one.known = true; }); scrollTo(0, 600);`);
     await workbench.goTo(11, 1);
     await workbench.type('Well, ');

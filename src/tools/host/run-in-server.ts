@@ -113,6 +113,8 @@ async function keepEvidence({ page, server, log }: Session, folder: string): Pro
   writeFileSync(path.join(folder, 'server.log'), server.log());
   writeFileSync(path.join(folder, 'console.log'), log.lines.join('\n'));
   await page.screenshot({ path: path.join(folder, 'screen.png') }).catch(() => {});
+  const error = log.lines.findLast((line) => line.startsWith('[error]'));
+  if (log.printed.length === 0 && error) console.error(`No test ran. ${error.split('\n')[0]}`);
   console.error(`Screenshot, console and server log: ${path.relative('.', folder)}/`);
 }
 
