@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import type { Finding } from '../core/index.ts';
-import { codeOf } from './file-host.ts';
+import { reasonOf } from './reasons.ts';
 
 /** In bytes. */
 export const maxArticleSize = 50 * 1024 * 1024;
@@ -18,7 +18,7 @@ export async function readArticle(file: string): Promise<ReadResult> {
     if (info.size > maxArticleSize) return tooLarge(info.size);
     return decodeArticle(await readFile(file));
   } catch (error) {
-    return unreadable('cannot-read', [codeOf(error) || String(error)]);
+    return unreadable('cannot-read', [reasonOf(error)]);
   }
 }
 
@@ -63,20 +63,11 @@ const tooLarge = (size: number): ReadResult =>
   unreadable('too-large', [Math.ceil(size / 1024 / 1024), maxArticleSize / 1024 / 1024]);
 
 const messages: Readonly<Record<string, (...args: (string | number)[]) => string>> = {
-  'cannot-read': (reason) => `This file cannot be read: ${reasons[reason ?? ''] ?? reason}.`,
+  'cannot-read': (reason) => `This file cannot be read: ${reason}.`,
   'not-a-file': () => 'This is not an ordinary file.',
   'too-large': (size, limit) => `This file has ${size} MB; articles may have ${limit} MB.`,
   'utf-16': (kind) => `This file is ${kind}, not UTF-8. Save it as UTF-8.`,
   'not-utf-8': (byte) => `This file is not UTF-8: the byte at offset ${byte} does not fit. Save it as UTF-8.`,
-};
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  ELOOP: 'its links go in a circle',
-  ENAMETOOLONG: 'its name is too long',
-  EMFILE: 'too many files are open',
 };
 
 /** The one finding of a file that has no text to look at. */

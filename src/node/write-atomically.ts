@@ -1,8 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { access, type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { constants, linkSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { access, type FileHandle, open, readFile, realpath, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { isBelow } from './file-host.ts';
+import { unlinkQuietly, whileLocked } from './file-lock.ts';
+import { temporaryPath } from './temporary-files.ts';
+import { WriteRefused } from './write-refused.ts';
+
+export { WriteRefused } from './write-refused.ts';
 
 export interface WriteOptions {
   /** The text that the new one was made from; the file is left alone where it holds anything else by now. */
@@ -13,30 +17,22 @@ export interface WriteOptions {
 
 const permissionBits = 0o7777;
 
-/** Why a file was not written; its `message` ends a sentence that names the file. */
-export class WriteRefused extends Error {
-  override readonly name = 'WriteRefused';
-}
-
 /**
  * Replaces a file's text so that at any moment, power cuts included, the file holds all of the old text or all of the
  * new one. Keeps mode and owner. Rejects with `WriteRefused`, or the system's own error, and then the file is as before.
+ * What a process leaves that is killed meanwhile, `sweepTemporaryFiles` removes.
  */
 export async function writeAtomically(file: string, text: string, { expected, roots }: WriteOptions): Promise<void> {
   const target = await allowedTarget(file, roots);
   await access(target, constants.W_OK);
   const before = await stat(target);
   const old = Buffer.from(expected);
-  await refuseUnlessUnchanged(target, old);
-  const temporary = path.join(
-    path.dirname(target),
-    `.${path.basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+  if (!old.equals(await readFile(target))) throw changed();
+  const temporary = temporaryPath(target, 'new');
   const handle = await open(temporary, 'wx', before.mode & permissionBits);
   try {
     await fill(handle, text, before);
-    await refuseUnlessUnchanged(target, old);
-    await rename(temporary, target);
+    await whileLocked(target, () => swap({ target, temporary, old }));
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error;
@@ -44,14 +40,50 @@ export async function writeAtomically(file: string, text: string, { expected, ro
   await flushFolder(path.dirname(target));
 }
 
+const changed = (): WriteRefused => new WriteRefused('it was changed by another program meanwhile', 'changed');
+
 async function allowedTarget(file: string, roots: readonly string[]): Promise<string> {
   const target = await realpath(file);
   for (const root of roots) if (isBelow(target, await realpath(root))) return target;
-  throw new WriteRefused('it is a link that leads out of the given folders');
+  throw new WriteRefused('it is a link that leads out of the given folders', 'outside');
 }
 
-async function refuseUnlessUnchanged(target: string, expected: Buffer): Promise<void> {
-  if (!expected.equals(await readFile(target))) throw new WriteRefused('it was changed by another program meanwhile');
+interface Swap {
+  readonly target: string;
+  readonly temporary: string;
+  readonly old: Buffer;
+}
+
+/**
+ * Puts the new file in the place of the old one, unless that holds another text by now. Synchronous, so that nothing of
+ * ours comes between looking and renaming. Other programs know no lock of ours: the old file keeps a second name until
+ * the new one is in place; if its text changed even then, it gets its own name back, with whatever is still being
+ * written into it.
+ */
+function swap({ target, temporary, old }: Swap): void {
+  const kept = temporaryPath(target, 'old');
+  const isKept = tryLink(target, kept);
+  try {
+    if (!old.equals(readFileSync(isKept ? kept : target))) throw changed();
+    // Another program may have put a file of its own there since.
+    if (isKept && statSync(target).ino !== statSync(kept).ino) throw changed();
+    renameSync(temporary, target);
+    if (!isKept || old.equals(readFileSync(kept))) return;
+    renameSync(kept, target);
+    throw changed();
+  } finally {
+    if (isKept) unlinkQuietly(kept);
+  }
+}
+
+/** Some file systems have no second names. */
+function tryLink(file: string, name: string): boolean {
+  try {
+    linkSync(file, name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function fill(

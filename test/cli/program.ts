@@ -18,6 +18,10 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Closes our end of standard output after so many characters, as `head` does. */
   readonly closeAfter?: number;
+  /** What starts the program instead of Node, and its arguments before those of ours. */
+  readonly command?: { readonly file: string; readonly before: readonly string[] };
+  /** Another user to run it as. */
+  readonly as?: { readonly uid: number; readonly gid: number };
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'article-lint-cli-'));
@@ -26,14 +30,21 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const outfile = path.join(folder, 'cli.js');
 const built = build({ ...bundles.cli, outfile });
 
+/** The path of the program, once it is built. */
+export async function builtProgram(): Promise<string> {
+  await built;
+  return outfile;
+}
+
 /** Runs the program as it ships, in a process of its own, without the colour settings of ours. */
 export async function articleLint(
   args: readonly string[],
-  { cwd, input = '', env = {}, closeAfter }: RunOptions,
+  { cwd, input = '', env = {}, closeAfter, command, as }: RunOptions,
 ): Promise<Outcome> {
   await built;
   const { FORCE_COLOR: _, NO_COLOR: __, ...ours } = process.env;
-  const child = spawn(process.execPath, [outfile, ...args], { cwd, env: { ...ours, ...env } });
+  const { file, before } = command ?? { file: process.execPath, before: [] };
+  const child = spawn(file, [...before, outfile, ...args], { cwd, env: { ...ours, ...env }, ...as });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => {

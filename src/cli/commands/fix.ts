@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { type Cleaned, clean } from '../../core/index.ts';
-import { codeOf } from '../../node/file-host.ts';
+import { reasonOf } from '../../node/reasons.ts';
+import { sweepTemporaryFiles } from '../../node/temporary-files.ts';
 import { WriteRefused, writeAtomically } from '../../node/write-atomically.ts';
 import { type Input, shownPath } from '../inputs.ts';
 import { type Looked, type Looking, look, lookingAt } from '../look.ts';
@@ -24,6 +26,7 @@ export async function fix(run: Run): Promise<number> {
   const checkImages = invocation.images && invocation.images !== 'off';
   const looking = await withRemote(run, lookingAt(inputs.configs, { cwd, checkImages }));
   if (invocation.stdinPath !== undefined) return fixStdin(run, looking);
+  if (!isDryRun) await sweep(run);
   const reporter = isDryRun ? diffReporter(output.isTerminal) : run.reporter;
   return runAll({ ...run, reporter }, (input) => fixOne(input, { run, looking, isDryRun }));
 }
@@ -34,20 +37,31 @@ interface Fixing {
   readonly isDryRun: boolean;
 }
 
+/** A file that others write at the same time is looked at so often. */
+const maxAttempts = 5;
+
 async function fixOne(input: Input, { run, looking, isDryRun }: Fixing): Promise<Result> {
-  const looked = await look(input, looking);
-  if ('finding' in looked) return { text: '', findings: [looked.finding] };
-  const cleaned = cleanOf(looked, run);
-  const { text, findings, applied } = cleaned;
-  if (text === looked.text) return { text, findings, fixed: [] };
-  const done: Result = { text, findings, fixed: applied.flat(), change: { before: looked.text, after: text } };
-  if (isDryRun) return done;
-  try {
-    await writeAtomically(input.path, text, { expected: looked.text, roots: run.inputs.roots });
-    return done;
-  } catch (error) {
-    return notWritten(looked, error);
+  for (let attempt = 1; ; attempt++) {
+    const looked = await look(input, looking);
+    if ('finding' in looked) return { text: '', findings: [looked.finding] };
+    const { text, findings, applied } = cleanOf(looked, run);
+    if (text === looked.text) return { text, findings, fixed: [] };
+    const done: Result = { text, findings, fixed: applied.flat(), change: { before: looked.text, after: text } };
+    if (isDryRun) return done;
+    try {
+      await writeAtomically(input.path, text, { expected: looked.text, roots: run.inputs.roots });
+      return done;
+    } catch (error) {
+      const isChanged = error instanceof WriteRefused && error.kind === 'changed';
+      if (!isChanged || attempt === maxAttempts) return notWritten(looked, error);
+    }
   }
+}
+
+/** What an earlier run left beside articles when it was killed. */
+async function sweep({ inputs }: Run): Promise<void> {
+  const folders = new Set(inputs.list.map((input) => path.dirname(input.path)));
+  for (const folder of folders) await sweepTemporaryFiles(folder);
 }
 
 function cleanOf({ text, format, settings, facts }: Looked, { invocation }: Run): Cleaned {
@@ -60,7 +74,7 @@ function cleanOf({ text, format, settings, facts }: Looked, { invocation }: Run)
 
 /** The file is as it was, and so is what there is to say about it. */
 function notWritten({ text }: Looked, error: unknown): Result {
-  const reason = error instanceof WriteRefused ? error.message : codeOf(error) || String(error);
+  const reason = error instanceof WriteRefused ? error.message : reasonOf(error);
   const message = `This file was not fixed: ${reason}.`;
   const span = { start: 0, end: 0 };
   const finding = { ruleId: 'writable-file', category: 'internal', level: 'error', messageId: 'not-written' } as const;

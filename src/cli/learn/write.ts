@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { mergeRecipes, recipeOf, type SourceReport } from '../../core/learn/index.ts';
 import { codeOf } from '../../node/file-host.ts';
+import { reasonOf } from '../../node/reasons.ts';
+import { sweepTemporaryFiles, temporaryPath } from '../../node/temporary-files.ts';
 import { WriteRefused, writeAtomically } from '../../node/write-atomically.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -23,7 +24,7 @@ export async function writeRecipes(file: string, reports: readonly SourceReport[
     if (before === undefined) await create(file, merged.text);
     else await writeAtomically(file, merged.text, { expected: before, roots: [path.dirname(file)] });
   } catch (error) {
-    const reason = error instanceof WriteRefused ? error.message : codeOf(error) || String(error);
+    const reason = error instanceof WriteRefused ? error.message : reasonOf(error);
     throw new UsageError(`${path.basename(file)} was not written: ${reason}.`);
   }
   return merged.added;
@@ -34,7 +35,7 @@ async function readOld(file: string): Promise<string | undefined> {
     return await readFile(file, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    throw new UsageError(`${path.basename(file)} cannot be read: ${codeOf(error)}.`);
+    throw new UsageError(`${path.basename(file)} cannot be read: ${reasonOf(error)}.`);
   }
 }
 
@@ -42,9 +43,10 @@ async function readOld(file: string): Promise<string | undefined> {
 async function create(file: string, text: string): Promise<void> {
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true });
-  const temporary = path.join(folder, `.${path.basename(file).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
-  await writeFile(temporary, text, { flag: 'wx', flush: true });
+  await sweepTemporaryFiles(folder);
+  const temporary = temporaryPath(file, 'new');
   try {
+    await writeFile(temporary, text, { flag: 'wx', flush: true });
     await link(temporary, file);
   } finally {
     await unlink(temporary).catch(() => undefined);

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +9,7 @@ import {
   parseMemory,
   printMemory,
 } from '../../images/remote/memory.ts';
+import { sweepTemporaryFiles, temporaryPath } from '../temporary-files.ts';
 
 /** What is known of remote pictures, on disk between runs. */
 export interface ImageCache extends Memory {
@@ -47,7 +47,8 @@ async function readEntries(file: string): Promise<Map<string, Entry>> {
 /** Whoever reads meanwhile sees all of the old file or all of the new one. Addresses of articles are nobody else's business. */
 async function replace(file: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+  await sweepTemporaryFiles(path.dirname(file));
+  const temporary = temporaryPath(file, 'new');
   try {
     await writeFile(temporary, text, { mode: 0o600, flag: 'wx' });
     await rename(temporary, file);
