@@ -160,3 +160,37 @@ describe('the layers', () => {
     assert.deepEqual([...new Set(eager.map(({ file }) => file))], ['extension/main.web.ts']);
   });
 });
+
+/** Where bytes leave the machine: nowhere else may a client for any network be named. */
+const network = /^(?:node\/http\/|images\/remote\/fetch-port\.ts$)/;
+const clients = /^(?:node:)?(?:https?|http2|net|tls|dns|dgram|undici|inspector)(?:\/|$)/;
+const globals = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)\s*\(/;
+
+describe('what ships', () => {
+  const shipped = sources.filter((file) => !file.startsWith('tools/'));
+  const lines = (file: string): string[] => fs.readFileSync(path.join('src', file), 'utf8').split('\n');
+  const naming = (pattern: RegExp): string[] =>
+    shipped.filter((file) => lines(file).some((line) => pattern.test(line) && !/^\s*(?:\/\/|\/?\*)/.test(line)));
+
+  it('speaks to the network in two places alone, and has no telemetry', () => {
+    const importing = imports.filter(
+      ({ file, target, isType }) => shipped.includes(file) && !isType && clients.test(target),
+    );
+    const wrong = [...new Set(importing.map(({ file }) => file)), ...naming(globals)].filter(
+      (file) => !network.test(file),
+    );
+    assert.deepEqual(wrong, []);
+    assert.ok(naming(globals).length > 0 && importing.length > 0, 'the patterns find what is there');
+    assert.deepEqual(naming(/telemetry/i), []);
+  });
+
+  it('runs no text as code and starts no program', () => {
+    assert.deepEqual(naming(/\beval\s*\(|\bnew Function\b|\bFunction\s*\(\s*['"`]/), []);
+    assert.deepEqual(
+      imports.filter(
+        ({ file, target }) => shipped.includes(file) && /^(?:node:)?(?:child_process|vm|cluster)$/.test(target),
+      ),
+      [],
+    );
+  });
+});

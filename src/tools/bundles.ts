@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { noticesText, type Shipped, shippedIn } from './notices/packages.ts';
 import { withoutExamples } from './without-examples.ts';
 
 const common: BuildOptions = {
@@ -143,7 +145,12 @@ export const bundles: Record<string, BuildOptions> = {
   },
 };
 
-/** Builds every bundle into dist/. Throws when one fails. */
-export async function buildAll({ minify }: { minify: boolean }): Promise<void> {
-  await Promise.all(Object.values(bundles).map((options) => build({ ...options, minify, sourcemap: !minify })));
+/** Builds every bundle into dist/, and beside them what their packages' licences want said. Throws when one fails. */
+export async function buildAll({ minify }: { minify: boolean }): Promise<Shipped[]> {
+  const results = await Promise.all(
+    Object.values(bundles).map((options) => build({ ...options, minify, sourcemap: !minify, metafile: true })),
+  );
+  const packages = shippedIn(results.map(({ metafile }) => metafile));
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText(packages));
+  return packages;
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildAll } from './bundles.ts';
+import { packageProblems } from './notices/check.ts';
 
 /** In bytes. */
 const limits = { 'dist/extension.js': 200_000, 'dist/core.js': 700_000, vsix: 1_500_000 };
@@ -16,7 +17,9 @@ function hold(name: string, file: string, limit: number): void {
   if (size > limit) problems.push(`${name} is ${size} bytes, more than ${limit}`);
 }
 
-await buildAll({ minify: true });
+const packages = await buildAll({ minify: true });
+console.log(`${packages.length} packages ship: ${packages.map(({ name }) => name).join(', ')}`);
+problems.push(...packageProblems(fs.readFileSync('docs/architecture.md', 'utf8'), packages));
 hold('dist/extension.js', 'dist/extension.js', limits['dist/extension.js']);
 hold('dist/core.js', 'dist/core.js', limits['dist/core.js']);
 
