@@ -44,16 +44,24 @@ export interface Looked extends FileSettings {
 
 export const lookingAt = (
   configs: Configs,
-  { cwd, checkImages }: { cwd: string; checkImages?: boolean | undefined },
+  { cwd, checkImages, remote, readInput = inputReader() }: LookingOptions,
 ): Looking => ({
   configs,
   images: localImages({ cwd }),
   generatorOf: generatorFinder({ cwd }),
   schemaOf: schemaFinder(),
   surroundings: surroundings({ cwd }),
-  readInput: inputReader(),
+  readInput,
   ...(checkImages === undefined ? {} : { checkImages }),
+  ...(remote ? { remote } : {}),
 });
+
+interface LookingOptions {
+  readonly cwd: string;
+  readonly checkImages?: boolean | undefined;
+  readonly remote?: Looking['remote'];
+  readonly readInput?: InputReader;
+}
 
 /** Reads and parses an article and gathers its facts; or the finding that says why it cannot be read. */
 export async function look(

@@ -7,9 +7,10 @@ import { rules } from './commands/rules.ts';
 import { helpText, version } from './help.ts';
 import { gatherInputs } from './inputs.ts';
 import { isCommand } from './options.ts';
+import { sayError } from './outcome.ts';
 import { openOutput } from './output.ts';
 import { type Invocation, parseCommandLine } from './parse.ts';
-import { reporterFor, sayError } from './run.ts';
+import { reporterFor } from './report/formats.ts';
 import { note } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -29,7 +30,7 @@ async function start(invocation: Invocation, cwd: string): Promise<number> {
   const inputs = await gatherInputs(invocation, cwd);
   const output = openOutput(invocation.output);
   if (invocation.command === 'learn') return learn({ invocation, inputs, output, cwd });
-  const run = { invocation, inputs, output, cwd, reporter: reporterFor(invocation.format, { invocation, output }) };
+  const run = { invocation, inputs, output, cwd, reporter: reporterFor(invocation, output) };
   return invocation.command === 'fix' ? fix(run) : check(run);
 }
 

@@ -9,7 +9,11 @@ export interface OptionSpec {
 }
 
 export const options = {
-  format: { type: 'string', value: 'text|json|github', help: 'How results are written (default: text)' },
+  format: {
+    type: 'string',
+    value: 'FORMAT',
+    help: 'How results are written: text, json, sarif, junit, github or gitlab (default: text)',
+  },
   output: { type: 'string', short: 'o', value: 'FILE', help: 'Write results to a file instead of standard output' },
   config: { type: 'string', value: 'FILE', help: 'Use this config instead of the nearest .article-lint.json' },
   level: { type: 'string', value: 'LEVEL', help: 'Lowest level shown: error, warning, info or hint (default: info)' },
@@ -85,7 +89,12 @@ export const commands = {
     summary: 'Write the cleaned, sanitised article as one HTML page',
     options: ['output', 'fragment', 'config', 'no-color', ...about],
   },
-  rules: { usage: 'rules', summary: 'List the rules', options: ['format', 'output', 'no-color', ...about] },
+  rules: {
+    usage: 'rules',
+    summary: 'List the rules',
+    options: ['format', 'output', 'no-color', ...about],
+    helps: { format: 'text or json (default: text)' },
+  },
   learn: {
     usage: 'learn <folders…>',
     summary: 'Propose recipes for what repeats in the articles of one source',

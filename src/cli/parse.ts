@@ -4,7 +4,7 @@ import { normalEntry } from '../images/remote/target.ts';
 import { type CommandName, commands, isCommand, type OptionName, type OptionSpec, options } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
-export const formats = ['text', 'json', 'github'] as const;
+export const formats = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab'] as const;
 export type OutputFormat = (typeof formats)[number];
 
 const imagesModes = ['off', 'local', 'remote'] as const;

@@ -5,7 +5,7 @@ import { remoteAddresses } from '../images/remote/gather.ts';
 import { remoteImages } from '../node/remote-images.ts';
 import { inOrder } from './in-order.ts';
 import { type Input, shownPath } from './inputs.ts';
-import { type InputReader, inputReader, type Looking } from './look.ts';
+import type { InputReader } from './look.ts';
 import type { Run } from './run.ts';
 import { note, progressBar } from './terminal.ts';
 
@@ -21,9 +21,9 @@ const remoteRules = ['no-broken-remote-image', 'no-insecure-image'];
  * With `--images remote`: asks image servers about every picture of the run before any article is looked at, so that
  * each is asked for once, hosts take turns, and a host that is gone can be told from a network that is.
  */
-export async function withRemote(run: Run, looking: Looking): Promise<Looking> {
+export async function remoteFacts(run: Run, read: InputReader): Promise<ReadonlyMap<string, RemoteImage> | undefined> {
   const { images, rules } = run.invocation;
-  if (images !== 'remote' || (rules && !remoteRules.some((id) => rules.has(id)))) return looking;
+  if (images !== 'remote' || (rules && !remoteRules.some((id) => rules.has(id)))) return undefined;
   const checker = await remoteImages({
     userAgent,
     allowPrivateHosts: allowedHosts(run),
@@ -36,20 +36,23 @@ export async function withRemote(run: Run, looking: Looking): Promise<Looking> {
     of: 'files read',
   });
   try {
-    const remote = await checker.check(addresses(run, looking.readInput ?? inputReader(), progress.step));
+    const remote = await checker.check(addresses(run, read, progress.step));
     progress.clear();
     sayOffline(remote);
-    return { ...looking, remote };
+    return remote;
   } finally {
     progress.clear();
     await checker.close();
   }
 }
 
+/** Files that are read at a time. */
+const filesAtOnce = 8;
+
 /** Addresses as they are read, file by file. What cannot be read is reported later. */
-async function* addresses({ inputs, invocation }: Run, read: InputReader, onFile: () => void): AsyncGenerator<string> {
+async function* addresses({ inputs }: Run, read: InputReader, onFile: () => void): AsyncGenerator<string> {
   let count = 0;
-  for await (const found of inOrder(inputs.list, invocation.concurrency, (input) => addressesIn(input, read))) {
+  for await (const found of inOrder(inputs.list, filesAtOnce, (input) => addressesIn(input, read))) {
     onFile();
     for (const address of found) {
       if (++count > maxAddresses) return note(`Only the first ${maxAddresses} remote images were asked about.`);

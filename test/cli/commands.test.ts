@@ -79,7 +79,10 @@ const wrong: readonly [args: readonly string[], says: RegExp][] = [
   [['check', '--formt', 'json', '.'], /no option --formt\. Did you mean "--format"\?/],
   [['check', '--dry-run', '.'], /"check" has no option --dry-run/],
   [['check', '-x', '.'], /no option -x/],
-  [['check', '--format', 'xml', '.'], /--format xml is not supported; it can be text, json, github/],
+  [
+    ['check', '--format', 'xml', '.'],
+    /--format xml is not supported; it can be text, json, sarif, junit, github, gitlab/,
+  ],
   [['check', '--level', 'warn', '.'], /can be error, warning, info, hint\. Did you mean "warning"\?/],
   [['check', '.', '--level'], /--level needs a value/],
   [['check', '--quiet=yes', '.'], /--quiet takes no value/],

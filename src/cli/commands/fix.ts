@@ -5,13 +5,14 @@ import { reasonOf } from '../../node/reasons.ts';
 import { sweepTemporaryFiles } from '../../node/temporary-files.ts';
 import { WriteRefused, writeAtomically } from '../../node/write-atomically.ts';
 import { type Input, shownPath } from '../inputs.ts';
-import { type Looked, type Looking, look, lookingAt } from '../look.ts';
-import { withRemote } from '../remote.ts';
+import { inputReader, type Looked, type Looking, look, lookingAt } from '../look.ts';
+import { outcomeOf, type Result } from '../outcome.ts';
+import { remoteFacts } from '../remote.ts';
 import { printableLines } from '../report/escape.ts';
 import { painter } from '../report/paint.ts';
 import type { FileReport, Reporter, Tally } from '../report/report.ts';
 import { fixedSummary } from '../report/text.ts';
-import { type Result, type Run, runAll } from '../run.ts';
+import { type Run, runAll } from '../run.ts';
 import { note } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -24,11 +25,13 @@ export async function fix(run: Run): Promise<number> {
   if (isDryRun && invocation.format !== 'text') throw new UsageError('--dry-run prints a diff; it takes no --format.');
   if (isDryRun && invocation.on('stdin')) throw new UsageError('--stdin writes no file; it takes no --dry-run.');
   const checkImages = invocation.images && invocation.images !== 'off';
-  const looking = await withRemote(run, lookingAt(inputs.configs, { cwd, checkImages }));
+  const readInput = inputReader();
+  const remote = await remoteFacts(run, readInput);
+  const looking = lookingAt(inputs.configs, { cwd, readInput, remote, checkImages });
   if (invocation.stdinPath !== undefined) return fixStdin(run, looking);
   if (!isDryRun) await sweep(run);
-  const reporter = isDryRun ? diffReporter(output.isTerminal) : run.reporter;
-  return runAll({ ...run, reporter }, (input) => fixOne(input, { run, looking, isDryRun }));
+  const shown = { ...run, reporter: isDryRun ? diffReporter(output.isTerminal) : run.reporter };
+  return runAll(shown, (input) => outcomeOf(input, shown, () => fixOne(input, { run, looking, isDryRun })));
 }
 
 interface Fixing {
@@ -100,6 +103,8 @@ const diffTimeout = 10_000;
 /** A unified diff that `git apply` and `patch -p1` take. The summary goes to standard error. */
 function diffReporter(isTerminal: boolean): Reporter {
   return {
+    opening: '',
+    separator: '',
     file({ file, change }: FileReport) {
       if (!change) return '';
       const { before, after } = change;

@@ -22,7 +22,7 @@ interface Learning {
 /** Proposes recipes for what repeats in the articles of one source; returns the exit status. */
 export async function learn(learning: Learning): Promise<number> {
   const { invocation, inputs, output, cwd } = learning;
-  if (invocation.format === 'github') throw new UsageError('--format of "learn" can be text or json.');
+  if (!['text', 'json'].includes(invocation.format)) throw new UsageError('--format of "learn" can be text or json.');
   const options = optionsOf(invocation);
   const files = inputs.list.filter(({ kind }) => kind === 'article').map((input) => input.path);
   const base = baseOf(inputs, cwd);

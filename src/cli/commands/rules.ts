@@ -7,7 +7,7 @@ import { UsageError } from '../usage-error.ts';
 /** Lists the rules. */
 export async function rules(invocation: Invocation, output: Output): Promise<number> {
   if (invocation.patterns.length > 0) throw new UsageError('"rules" takes no files.');
-  if (invocation.format === 'github') throw new UsageError('--format of "rules" can be text or json.');
+  if (!['text', 'json'].includes(invocation.format)) throw new UsageError('--format of "rules" can be text or json.');
   const isColored = wantsColor({ isOff: invocation.on('no-color'), isTerminal: output.isTerminal });
   await output.write(invocation.format === 'json' ? asJson() : asText(painter(isColored)));
   await output.end();

@@ -27,3 +27,15 @@ export const printableLines = (text: string): string =>
   text.replace(unsafe, (character) => (character === '\n' || character === '\t' ? character : printable(character)));
 
 const hex = (code: number, width: number): string => code.toString(16).padStart(width, '0');
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** The same as text or attribute value of XML, which has no form for most control characters. */
+export const xmlText = (text: string): string =>
+  printable(text).replace(/[&<>"'\ufffe\uffff]/g, (sign) => entities[sign] ?? '\ufffd');

@@ -12,6 +12,8 @@ const commands: Readonly<Record<Level, string>> = {
 /** Workflow commands that GitHub Actions shows beside the lines of a pull request. */
 export function githubReporter(): Reporter {
   return {
+    opening: '',
+    separator: '',
     file({ file, text, findings }) {
       const lines = lineIndex(findings.length > 0 ? text : '');
       return findings.map((finding) => annotation(finding, { file, lines })).join('');

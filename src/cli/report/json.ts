@@ -1,19 +1,14 @@
 import { type Finding, type LineIndex, lineIndex } from '../../core/index.ts';
 import { printableJson } from './escape.ts';
-import type { FileReport, Reporter } from './report.ts';
+import { countByRule, type FileReport, type Reporter } from './report.ts';
 
 /** ESLint's result shape with our additions; one object a line, so that a long run can be read as it is written. */
 export function jsonReporter(): Reporter {
-  let separator = '[\n';
-  return {
-    file(report) {
-      const text = `${separator}${printableJson(JSON.stringify(resultOf(report)))}`;
-      separator = ',\n';
-      return text;
-    },
-    end: () => (separator === '[\n' ? '[]\n' : '\n]\n'),
-  };
+  return { opening: '[\n', separator: ',\n', file: (report) => jsonLine(resultOf(report)), end: () => '\n]\n' };
 }
+
+/** A value as reports write it: on one line, with nothing in it that a terminal would obey. */
+export const jsonLine = (value: unknown): string => printableJson(JSON.stringify(value));
 
 function resultOf({ file, text, findings, fixed }: FileReport): Record<string, unknown> {
   const lines = lineIndex(findings.length > 0 ? text : '');
@@ -49,10 +44,4 @@ function messageOf(finding: Finding, lines: LineIndex): Record<string, unknown> 
     end: span.end,
     ...(fix ? { fix } : {}),
   };
-}
-
-function countByRule(findings: readonly Finding[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { ruleId } of findings) counts[ruleId] = (counts[ruleId] ?? 0) + 1;
-  return counts;
 }

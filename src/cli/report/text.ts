@@ -7,6 +7,8 @@ import { count, type FileReport, type Reporter, type Tally } from './report.ts';
 /** For people: findings by file, each with the line it is about, and a summary. */
 export function textReporter({ paint, columns }: { paint: Paint; columns: number }): Reporter {
   return {
+    opening: '',
+    separator: '',
     file(report) {
       if (report.findings.length === 0) return '';
       const lines = lineIndex(report.text);
