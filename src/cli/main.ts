@@ -2,6 +2,7 @@ import { check } from './commands/check.ts';
 import { fix } from './commands/fix.ts';
 import { init } from './commands/init.ts';
 import { learn } from './commands/learn.ts';
+import { localise } from './commands/localise.ts';
 import { preview } from './commands/preview.ts';
 import { rules } from './commands/rules.ts';
 import { helpText, version } from './help.ts';
@@ -30,6 +31,7 @@ async function start(invocation: Invocation, cwd: string): Promise<number> {
   const inputs = await gatherInputs(invocation, cwd);
   const output = openOutput(invocation.output);
   if (invocation.command === 'learn') return learn({ invocation, inputs, output, cwd });
+  if (invocation.command === 'localise') return localise({ invocation, inputs, output, cwd });
   const run = { invocation, inputs, output, cwd, reporter: reporterFor(invocation, output) };
   return invocation.command === 'fix' ? fix(run) : check(run);
 }

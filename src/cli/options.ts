@@ -39,6 +39,13 @@ export const options = {
   'min-articles': { type: 'string', value: 'N', help: 'Articles that must have it (default: 4)' },
   source: { type: 'string', value: 'NAME', help: 'Only this source' },
   write: { type: 'string', value: 'FILE', help: 'Put what is proposed into this recipe file' },
+  into: {
+    type: 'string',
+    value: 'DIR',
+    help: "The folder for pictures (default: where the site's generator has them)",
+  },
+  include: { type: 'string', multiple: true, value: 'HOST', help: 'Only pictures of this host (repeatable)' },
+  exclude: { type: 'string', multiple: true, value: 'HOST', help: 'No pictures of this host (repeatable)' },
   'dry-run': { type: 'boolean', help: 'Print a unified diff and write nothing' },
   fragment: { type: 'boolean', help: "Only the article's HTML, without a page around it" },
   stdin: { type: 'boolean', help: 'Read the article from standard input' },
@@ -105,6 +112,19 @@ export const commands = {
     helps: {
       all: 'Show everything that repeats, also what recipes find already',
       format: 'text or json (default: text)',
+    },
+  },
+  localise: {
+    usage: 'localise <files, folders, globs…>',
+    summary: 'Download pictures on the web into the site, and have the articles name them there',
+    options: [
+      ...['into', 'include', 'exclude', 'dry-run', 'format', 'output', 'config', 'allow-private-host'],
+      ...['concurrency', 'progress', 'no-progress', 'no-color', ...about],
+    ] as readonly OptionName[],
+    helps: {
+      'dry-run': 'Say which pictures would go where; ask no server and write nothing',
+      format: 'text or json (default: text)',
+      concurrency: 'Pictures downloaded in parallel, two of a host at most (default: 8)',
     },
   },
   init: { usage: 'init', summary: 'Write a starter .article-lint.json', options: ['no-color', ...about] },

@@ -29,6 +29,8 @@ export interface Invocation {
   readonly on: (flag: OptionName) => boolean;
   /** The value of an option that only one command has. */
   readonly text: (option: OptionName) => string | undefined;
+  /** The same for one that may be repeated. */
+  readonly list: (option: OptionName) => readonly string[];
 }
 
 type Values = Partial<Record<OptionName, string | boolean | (string | boolean)[]>>;
@@ -45,10 +47,11 @@ export function parseCommandLine(argv: readonly string[]): Invocation {
   const output = text('output');
   const config = text('config');
   const images = text('images') === undefined ? undefined : oneOf('images', text('images') ?? '', imagesModes);
-  const privateHosts = hostsOf((values['allow-private-host'] ?? []) as string[], images);
+  const list = (name: OptionName): readonly string[] => (values[name] ?? []) as string[];
+  const privateHosts = hostsOf(list('allow-private-host'), command === 'localise' || images === 'remote');
   if (!on('stdin') && text('stdin-filepath')) throw new UsageError('--stdin-filepath goes with --stdin.');
   const stdinPath = on('stdin') ? (text('stdin-filepath') ?? 'stdin.md') : undefined;
-  const chosen = rulesOf((values.rule ?? []) as string[]);
+  const chosen = rulesOf(list('rule'));
   return {
     command,
     patterns: positionals,
@@ -59,6 +62,7 @@ export function parseCommandLine(argv: readonly string[]): Invocation {
     privateHosts,
     on,
     text,
+    list,
     ...(output === undefined ? {} : { output }),
     ...(config === undefined ? {} : { config }),
     ...(images === undefined ? {} : { images }),
@@ -114,8 +118,8 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   );
 }
 
-function hostsOf(hosts: readonly string[], images: ImagesMode | undefined): readonly string[] {
-  if (hosts.length > 0 && images !== 'remote') throw new UsageError('--allow-private-host goes with --images remote.');
+function hostsOf(hosts: readonly string[], asksServers: boolean): readonly string[] {
+  if (hosts.length > 0 && !asksServers) throw new UsageError('--allow-private-host goes with --images remote.');
   for (const host of hosts) {
     if (normalEntry(host) === undefined)
       throw new UsageError(`--allow-private-host ${host} is no host; it looks like intranet or localhost:4000.`);

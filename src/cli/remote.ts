@@ -10,7 +10,7 @@ import type { Run } from './run.ts';
 import { note, progressBar } from './terminal.ts';
 
 /** Who is asking. Servers that shut out link checkers by name do it by words that this has not. */
-const userAgent = `Mozilla/5.0 (compatible; ArticleLint/${version}; +https://github.com/article-lint/article-lint)`;
+export const userAgent = `Mozilla/5.0 (compatible; ArticleLint/${version}; +https://github.com/article-lint/article-lint)`;
 
 /** More are not asked for in one run: what is known of each stays in memory. */
 const maxAddresses = 100_000;
@@ -70,7 +70,10 @@ async function addressesIn(input: Input, read: InputReader): Promise<string[]> {
 
 type ImagesConfig = NonNullable<Run['inputs']['broken'][number]['config']['images']>;
 
-function lastOf<T>({ inputs }: Run, pick: (config: ImagesConfig) => T | undefined): T | undefined {
+export function lastOf<T>(
+  { inputs }: Pick<Run, 'inputs'>,
+  pick: (config: ImagesConfig) => T | undefined,
+): T | undefined {
   const found = [...inputs.configs.loaded.values()].map(({ config }) => config.images && pick(config.images));
   return found.findLast((one) => one !== undefined);
 }
@@ -81,7 +84,11 @@ const hours = (count: number | undefined): number | undefined => count && count 
  * A config that is found comes with the articles, and whoever wrote it must not send requests into the reader's network: only what
  * is named on the command line counts, be it a host or the config itself.
  */
-function allowedHosts({ inputs, invocation, cwd }: Run): readonly string[] {
+export function allowedHosts({
+  inputs,
+  invocation,
+  cwd,
+}: Pick<Run, 'inputs' | 'invocation' | 'cwd'>): readonly string[] {
   const named = [...inputs.configs.loaded.values()].filter(({ config }) => config.images?.allowPrivateHosts?.length);
   if (invocation.config !== undefined)
     return [...invocation.privateHosts, ...named.flatMap(({ config }) => config.images?.allowPrivateHosts ?? [])];

@@ -51,7 +51,7 @@ export { chooseSiblings, isBundle, maxSiblings } from './model/siblings/choose.t
 export { type Digest, digestOf, headLength } from './model/siblings/digest.ts';
 export { commonest, type SiblingField, type Siblings, siblingsOf } from './model/siblings/tally.ts';
 export { readTree } from './model/tree/read.ts';
-export type { Article, Field, Format, FrontMatter, ImageReference, LinkReference } from './model/types.ts';
+export type { Article, Field, Format, FrontMatter, ImageReference, ImageSyntax, LinkReference } from './model/types.ts';
 export { compileRecipes, type Matcher } from './recipes/find.ts';
 export { builtInRecipes } from './recipes/index.ts';
 export type { Recipe, RecipeEntry } from './recipes/recipe.ts';

@@ -60,3 +60,21 @@ export async function articleLint(
   });
   return { status, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
 }
+
+/** A run of the program that can be killed. */
+export interface Program {
+  /** As the system kills: at once, without a word to the program. */
+  kill(): void;
+  readonly ended: Promise<void>;
+}
+
+/** Starts the program as it ships and does not wait for it. */
+export async function startArticleLint(args: readonly string[], { cwd }: { cwd: string }): Promise<Program> {
+  await built;
+  const child = spawn(process.execPath, [outfile, ...args], { cwd, stdio: 'ignore' });
+  const ended = new Promise<void>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', () => resolve());
+  });
+  return { kill: () => void child.kill('SIGKILL'), ended };
+}

@@ -2,7 +2,7 @@ import type { RemoteImage } from '../../core/index.ts';
 import { createAttempts, type See } from './attempts.ts';
 import type { Seen } from './conclude.ts';
 import { createHealth } from './health.ts';
-import type { Inspecting, Validators } from './inspect.ts';
+import { type Inspecting, inspect, type Validators } from './inspect.ts';
 import { createLanes } from './lanes.ts';
 import { look } from './look.ts';
 import { type Entry, isFresh, keyOf, type Memory, memoryInRam } from './memory.ts';
@@ -80,7 +80,7 @@ export function createChecker(options: CheckerOptions): Checker {
     (await look(url, { method: 'HEAD' }, inspecting)).kind === 'answer';
   const witness = createWitness(isThere, clock.now);
   const court = createCourt(witness, clock.now);
-  const see = createAttempts({ inspecting, clock, health });
+  const see = createAttempts({ inspecting, clock, health, attempt: inspect });
   const verdicts = createVerdicts({ see, court, memory, maxAge, referrer: inspecting.referrer, now: clock.now });
 
   return {

@@ -1,19 +1,11 @@
 import { avifSize, jpegSize, svgSize, webpSize } from './picture-size.ts';
 
 /** Formats that a browser shows in `<img>`, some of them in Safari alone. */
-export type PictureType =
-  | 'png'
-  | 'jpeg'
-  | 'gif'
-  | 'webp'
-  | 'avif'
-  | 'svg'
-  | 'bmp'
-  | 'ico'
-  | 'heic'
-  | 'jxl'
-  | 'jp2'
-  | 'tiff';
+const pictureTypes = ['png', 'jpeg', 'gif', 'webp', 'avif', 'svg', 'bmp', 'ico', 'heic', 'jxl', 'jp2', 'tiff'] as const;
+export type PictureType = (typeof pictureTypes)[number];
+
+export const isPictureType = (name: unknown): name is PictureType =>
+  (pictureTypes as readonly unknown[]).includes(name);
 
 export interface PictureFacts {
   readonly type: PictureType;

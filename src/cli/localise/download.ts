@@ -1,0 +1,49 @@
+import { type Collected, collect, type Orders } from '../../images/localise/collect.ts';
+import { createDownloader } from '../../images/localise/downloader.ts';
+import { allowedHosts as hostTable } from '../../images/remote/target.ts';
+import { nodeHttp } from '../../node/http/client.ts';
+import { diskFolders } from '../../node/localise/folders.ts';
+import { longestDownload } from '../../node/localise/times.ts';
+import { systemClock } from '../../node/remote-images.ts';
+import { allowedHosts, lastOf, userAgent } from '../remote.ts';
+import { progressBar } from '../terminal.ts';
+import type { Localising } from './articles.ts';
+
+/** After so many bytes manifests are written in the midst of a run, so that one that is stopped need not begin anew. */
+const bytesBetween = 16 * 1024 * 1024;
+
+/** Brings pictures into their folders, and what is known of them into the manifests. Rejects where a manifest cannot be written. */
+export async function downloadAll(
+  orders: Orders,
+  run: Localising,
+  roots: readonly string[],
+): Promise<Collected & { readonly bytes: number }> {
+  const { invocation } = run;
+  const allowPrivateHosts = allowedHosts(run);
+  const port = nodeHttp({ allowed: hostTable(allowPrivateHosts), times: { total: longestDownload } });
+  const folders = diskFolders(roots);
+  const progress = progressBar(orders.size, { isWanted: !invocation.on('no-progress'), of: 'pictures' });
+  const siteUrl = lastOf(run, (config) => config.siteUrl);
+  const { concurrency } = invocation;
+  const options = { port, clock: systemClock, userAgent, allowPrivateHosts, concurrency, siteUrl };
+  let bytes = 0;
+  let saved = 0;
+  try {
+    const collected = await collect(orders, {
+      open: folders.open,
+      download: createDownloader(options),
+      onDone: progress.step,
+      async onSaved(size) {
+        bytes += size;
+        if (bytes - saved < bytesBetween) return;
+        saved = bytes;
+        await folders.save();
+      },
+    });
+    await folders.save();
+    return { ...collected, bytes };
+  } finally {
+    progress.clear();
+    port.close();
+  }
+}

@@ -1,0 +1,2 @@
+/** For all of one picture, however slow its server is. In ms. */
+export const longestDownload = 120_000;
