@@ -32,7 +32,8 @@ const statesOf = (folder: string, { articles }: Archive): Set<string> =>
   new Set([...articles].map(([name, pieces]) => stateOf(folder, name, pieces)));
 const manifestIn = (folder: string): { images: Record<string, { file: string; sha256: string }> } =>
   JSON.parse(readFileSync(path.join(folder, 'source/images/.article-lint-images.json'), 'utf8'));
-const leftovers = (folder: string): string[] => Object.keys(snapshot(folder)).filter((name) => /\.article-lint-(?:new|old|lock)$/.test(name));
+const leftovers = (folder: string): string[] =>
+  Object.keys(snapshot(folder)).filter((name) => /\.article-lint-(?:new|old|lock)$/.test(name));
 
 test('every picture that can be had is named where it lies now, no reference is lost, and running again does nothing', async () => {
   const archive = await startArchive();

@@ -80,7 +80,8 @@ async function finishAll(
   files: readonly string[],
   { plan, collected }: { plan: Planner; collected: Collected | undefined },
 ): Promise<ArticleReport[]> {
-  if (collected) for (const folder of new Set(files.map((file) => path.dirname(file)))) await sweepTemporaryFiles(folder);
+  if (collected)
+    for (const folder of new Set(files.map((file) => path.dirname(file)))) await sweepTemporaryFiles(folder);
   const reports: ArticleReport[] = [];
   // Read again: the texts of an archive would not stay in memory while it is downloaded for.
   for await (const report of inOrder(files, atOnce, async (file): Promise<ArticleReport> => {

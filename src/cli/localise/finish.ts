@@ -1,7 +1,7 @@
 import type { Collected } from '../../images/localise/collect.ts';
 import { rewritten, targetOf } from '../../images/localise/rewrite.ts';
-import { reasonOf as systemReason } from '../../node/reasons.ts';
 import { fromPlace } from '../../node/localise/places.ts';
+import { reasonOf as systemReason } from '../../node/reasons.ts';
 import { WriteRefused, writeAtomically } from '../../node/write-atomically.ts';
 import { shownPath } from '../inputs.ts';
 import type { Planned } from './articles.ts';
