@@ -22,7 +22,8 @@ const atOnce = 8;
  */
 export async function localise(run: Localising & { readonly output: Output }): Promise<number> {
   const { invocation, output, cwd } = run;
-  if (invocation.format === 'github') throw new UsageError('--format of "localise" can be text or json.');
+  if (!['text', 'json'].includes(invocation.format))
+    throw new UsageError('--format of "localise" can be text or json.');
   const [broken] = run.inputs.broken;
   if (broken) throw new UsageError(`${shownPath(broken.path, cwd)} is not valid JSON. Nothing was changed.`);
   const plan = articlePlanner(run);
