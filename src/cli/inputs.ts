@@ -3,6 +3,7 @@ import { formatOf } from '../core/index.ts';
 import { findFiles } from '../node/find-files.ts';
 import { type Configs, isBroken, type LoadedConfig, openConfigs } from './configs.ts';
 import type { Invocation } from './parse.ts';
+import { isInShard, type Shard } from './shard.ts';
 import { note } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -34,11 +35,19 @@ export async function gatherInputs(invocation: Invocation, cwd: string): Promise
   const faulty = [...checked.values()].filter((one) => one.problems.length > 0);
   const list = [...articles, ...faulty.map((config): Input => ({ kind: 'config', path: config.path, config }))];
   return {
-    list: list.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    list: inOrderOfNames(list, { cwd, shard: invocation.shard }),
     configs,
     roots: [cwd, ...roots],
     broken: loaded.filter(isBroken),
   };
+}
+
+/** Sorted as results show them, so that reports of shards can be merged without knowing where they were made. */
+function inOrderOfNames(list: readonly Input[], { cwd, shard }: { cwd: string; shard: Shard | undefined }): Input[] {
+  const named = list.map((input) => ({ input, name: shownPath(input.path, cwd) }));
+  const wanted = shard ? named.filter(({ name }) => isInShard(name, shard)) : named;
+  wanted.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return wanted.map(({ input }) => input);
 }
 
 async function namedArticles(

@@ -1,8 +1,10 @@
+import { openBaselines } from './baseline/baselines.ts';
 import { check } from './commands/check.ts';
 import { fix } from './commands/fix.ts';
 import { init } from './commands/init.ts';
 import { learn } from './commands/learn.ts';
 import { localise } from './commands/localise.ts';
+import { merge } from './commands/merge.ts';
 import { preview } from './commands/preview.ts';
 import { rules } from './commands/rules.ts';
 import { helpText, version } from './help.ts';
@@ -28,11 +30,13 @@ async function start(invocation: Invocation, cwd: string): Promise<number> {
   if (invocation.command === 'init') return init(invocation, cwd);
   if (invocation.command === 'rules') return rules(invocation, openOutput(invocation.output));
   if (invocation.command === 'preview') return preview(invocation, { output: openOutput(invocation.output), cwd });
+  if (invocation.command === 'merge') return merge(invocation, { output: openOutput(invocation.output), cwd });
   const inputs = await gatherInputs(invocation, cwd);
   const output = openOutput(invocation.output);
   if (invocation.command === 'learn') return learn({ invocation, inputs, output, cwd });
   if (invocation.command === 'localise') return localise({ invocation, inputs, output, cwd });
-  const run = { invocation, inputs, output, cwd, reporter: reporterFor(invocation, output) };
+  const baselines = openBaselines({ invocation, configs: inputs.configs, cwd });
+  const run = { invocation, inputs, output, cwd, baselines, reporter: reporterFor(invocation, output) };
   return invocation.command === 'fix' ? fix(run) : check(run);
 }
 

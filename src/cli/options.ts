@@ -56,6 +56,13 @@ export const options = {
   },
   quiet: { type: 'boolean', help: 'Only errors; the same as --level error' },
   concurrency: { type: 'string', value: 'N', help: 'Files looked at in parallel (default: 8)' },
+  shard: {
+    type: 'string',
+    value: 'I/N',
+    help: 'Only part I of N of the files, such as 1/4; merge puts reports together',
+  },
+  baseline: { type: 'string', value: 'FILE', help: 'Pass over the problems that this file knows' },
+  'update-baseline': { type: 'boolean', help: 'Write the problems found into the baseline' },
   cache: { type: 'boolean', help: 'Remember what image servers answered (default)' },
   'no-cache': { type: 'boolean', help: 'Ask every image server again, and remember nothing' },
   progress: { type: 'boolean', help: 'Show a progress bar on a terminal (default for many files)' },
@@ -84,17 +91,22 @@ export const commands = {
   check: {
     usage: 'check <files, folders, globs…>',
     summary: 'Lint articles',
-    options: [...report, ...input, ...run, ...about],
+    options: [...report, 'baseline', 'update-baseline', 'shard', ...input, ...run, ...about],
   },
   fix: {
     usage: 'fix <files, folders, globs…>',
     summary: 'Apply safe fixes in place',
-    options: ['all', 'dry-run', ...report, ...input, ...run, ...about],
+    options: ['all', 'dry-run', ...report, 'baseline', 'shard', ...input, ...run, ...about],
   },
   preview: {
     usage: 'preview <file>',
     summary: 'Write the cleaned, sanitised article as one HTML page',
     options: ['output', 'fragment', 'config', 'no-color', ...about],
+  },
+  merge: {
+    usage: 'merge <reports…>',
+    summary: 'Make one report of those of several shards',
+    options: ['output', 'max-warnings', 'no-color', ...about],
   },
   rules: {
     usage: 'rules',

@@ -1,4 +1,6 @@
 import { type Finding, levels } from '../core/index.ts';
+import type { Seen } from './baseline/baselines.ts';
+import { entriesOf, isRecordable, type KnownFinding, splitKnown } from './baseline/known.ts';
 import { type Input, shownPath } from './inputs.ts';
 import type { Invocation } from './parse.ts';
 import { type Counts, countsOf, type FileReport, type Reporter } from './report/report.ts';
@@ -12,45 +14,66 @@ export interface Outcome {
   readonly counts: Counts;
   /** What broke, in a few words. */
   readonly crash?: string;
+  /** For the baseline, where there is one. */
+  readonly seen?: Seen;
+}
+
+/** A file to be looked at, and what its baseline knows of it. */
+export interface Task {
+  readonly input: Input;
+  readonly known?: readonly KnownFinding[];
 }
 
 /** What findings are shown, and how. */
 export interface Presentation {
-  readonly invocation: Pick<Invocation, 'level' | 'rules'>;
+  readonly invocation: Pick<Invocation, 'level' | 'rules' | 'on'>;
   readonly reporter: Reporter;
   readonly cwd: string;
 }
 
 /** Reports what `work` gives for a file; where it throws, that. Never rejects. */
 export async function outcomeOf(
-  input: Input,
+  task: Task,
   presentation: Presentation,
   work: (input: Input) => Promise<Result>,
 ): Promise<Outcome> {
+  const { input } = task;
   try {
     const result =
       input.kind === 'config' ? { text: input.config.text, findings: input.config.problems } : await work(input);
-    return present(input, result, presentation);
+    return present(task, result, presentation);
   } catch (error) {
-    return crashOf(input, error, presentation);
+    return crashOf(task, error, presentation);
   }
 }
 
 /** What is said of a file that could not be looked at. */
-export function crashOf(input: Input, error: unknown, presentation: Presentation): Outcome {
+export function crashOf(task: Task, error: unknown, presentation: Presentation): Outcome {
   const detail = error instanceof Error ? error.message : String(error);
-  const crash = `${shownPath(input.path, presentation.cwd)}: ${sayError(error)}`;
-  return { ...present(input, { text: '', findings: [crashFinding(detail)] }, presentation), crash };
+  const crash = `${shownPath(task.input.path, presentation.cwd)}: ${sayError(error)}`;
+  return { ...present(task, { text: '', findings: [crashFinding(detail)] }, presentation), crash };
 }
 
-function present(input: Input, result: Result, { invocation, reporter, cwd }: Presentation): Outcome {
+function present({ input, known }: Task, result: Result, presentation: Presentation): Outcome {
+  const { reporter, cwd } = presentation;
+  const split = known && splitKnown(result.findings, result.text, known);
+  const wanted = wantedOf(split?.fresh ?? result.findings, presentation);
+  const isUpdate = known !== undefined && presentation.invocation.on('update-baseline');
+  const findings = isUpdate ? wanted.filter((finding) => !isRecordable(finding)) : wanted;
+  const count = (split?.known ?? 0) + wanted.length - findings.length;
+  const report: FileReport = { ...result, file: shownPath(input.path, cwd), findings, known: count };
+  const outcome = { part: reporter.file(report), counts: countsOf(report) };
+  if (!split) return outcome;
+  const entries = isUpdate ? entriesOf(wanted.filter(isRecordable), result.text) : [];
+  return { ...outcome, seen: isUpdate ? { entries } : { stale: split.stale } };
+}
+
+function wantedOf(findings: readonly Finding[], { invocation }: Presentation): Finding[] {
   const { level: lowest, rules } = invocation;
-  const findings = result.findings.filter(
+  return findings.filter(
     ({ level, ruleId, category }) =>
       levels.indexOf(level) <= levels.indexOf(lowest) && (!rules || rules.has(ruleId) || category === 'internal'),
   );
-  const report: FileReport = { ...result, file: shownPath(input.path, cwd), findings };
-  return { part: reporter.file(report), counts: countsOf(report) };
 }
 
 /** An error in a few words; where ours, with the place in our own code that threw it. */

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Level, levels, nearest, rules } from '../core/index.ts';
 import { normalEntry } from '../images/remote/target.ts';
 import { type CommandName, commands, isCommand, type OptionName, type OptionSpec, options } from './options.ts';
+import type { Shard } from './shard.ts';
 import { UsageError } from './usage-error.ts';
 
 export const formats = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab'] as const;
@@ -26,6 +27,7 @@ export interface Invocation {
   readonly rules?: ReadonlySet<string>;
   readonly concurrency: number;
   readonly stdinPath?: string;
+  readonly shard?: Shard;
   readonly on: (flag: OptionName) => boolean;
   /** The value of an option that only one command has. */
   readonly text: (option: OptionName) => string | undefined;
@@ -52,6 +54,8 @@ export function parseCommandLine(argv: readonly string[]): Invocation {
   if (!on('stdin') && text('stdin-filepath')) throw new UsageError('--stdin-filepath goes with --stdin.');
   const stdinPath = on('stdin') ? (text('stdin-filepath') ?? 'stdin.md') : undefined;
   const chosen = rulesOf(list('rule'));
+  const shard = shardFrom(text('shard'));
+  if (on('update-baseline')) refuseParts(['shard', 'rule', 'stdin'].filter((name) => name in values));
   return {
     command,
     patterns: positionals,
@@ -67,6 +71,7 @@ export function parseCommandLine(argv: readonly string[]): Invocation {
     ...(config === undefined ? {} : { config }),
     ...(images === undefined ? {} : { images }),
     ...(stdinPath === undefined ? {} : { stdinPath }),
+    ...(shard === undefined ? {} : { shard }),
     ...(chosen.size === 0 ? {} : { rules: chosen }),
   };
 }
@@ -133,6 +138,20 @@ export function wholeNumber(name: string, value: string | undefined, { least }: 
   const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
   if (number < least) throw new UsageError(`--${name} must be a whole number, ${least} or greater, not "${value}".`);
   return number;
+}
+
+function shardFrom(value: string | undefined): Shard | undefined {
+  if (value === undefined) return undefined;
+  const [, index, total] = /^(\d{1,6})\/(\d{1,6})$/.exec(value)?.map(Number) ?? [];
+  if (!index || !total || index > total)
+    throw new UsageError(`--shard ${value} must look like 1/4: this shard, of how many.`);
+  return { index, total };
+}
+
+/** A baseline that was made from a part of the findings would forget the others. */
+function refuseParts(given: readonly string[]): void {
+  if (given.length > 0)
+    throw new UsageError(`--update-baseline needs all findings; it takes no --${given.join(', --')}.`);
 }
 
 function rulesOf(ids: readonly string[]): Set<string> {

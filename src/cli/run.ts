@@ -1,6 +1,7 @@
+import type { Baselines } from './baseline/baselines.ts';
 import { inOrder } from './in-order.ts';
 import type { Input, Inputs } from './inputs.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, Task } from './outcome.ts';
 import type { Output } from './output.ts';
 import type { Invocation } from './parse.ts';
 import { type Reporter, Tally } from './report/report.ts';
@@ -11,6 +12,7 @@ export interface Run {
   readonly inputs: Inputs;
   readonly output: Output;
   readonly reporter: Reporter;
+  readonly baselines: Baselines;
   readonly cwd: string;
 }
 
@@ -18,13 +20,19 @@ export interface Run {
 const lookAhead = 8;
 
 /** Looks at all inputs, prints results in path order as they come, and returns the exit status. */
-export async function runAll(run: Run, lookAt: (input: Input) => Promise<Outcome>): Promise<number> {
-  const { invocation, inputs, output, reporter } = run;
+export async function runAll(run: Run, lookAt: (task: Task) => Promise<Outcome>): Promise<number> {
+  const { invocation, inputs, output, reporter, baselines } = run;
   const tally = new Tally();
   const progress = progressBar(inputs.list.length, { isWanted: !invocation.on('no-progress') });
   let crashes = 0;
   let hasBegun = false;
-  for await (const { part, counts, crash } of inOrder(inputs.list, lookAhead, lookAt)) {
+  const work = async (input: Input): Promise<Outcome> => {
+    const known = await baselines.knownOf(input.path);
+    const outcome = await lookAt({ input, ...(known ? { known } : {}) });
+    baselines.saw(input.path, outcome.seen ?? {});
+    return outcome;
+  };
+  for await (const { part, counts, crash } of inOrder(inputs.list, lookAhead, work)) {
     progress.step();
     tally.add(counts);
     if (crash !== undefined) {
@@ -41,6 +49,8 @@ export async function runAll(run: Run, lookAt: (input: Input) => Promise<Outcome
   progress.clear();
   await output.write((hasBegun ? '' : reporter.opening) + reporter.end(tally));
   await output.end();
+  // What was fixed is no longer found; it is for the next check to say so.
+  if (!output.isClosed() && invocation.command === 'check') await baselines.finish();
   return crashes > 0 || inputs.broken.length > 0 ? 2 : statusOf(tally, invocation.maxWarnings);
 }
 

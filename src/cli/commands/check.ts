@@ -14,8 +14,8 @@ export async function check(run: Run): Promise<number> {
     ...{ cwd: run.cwd, readInput, remote },
     checkImages: images && images !== 'off',
   });
-  const status = await runAll(run, (input) =>
-    outcomeOf(input, run, async (): Promise<Result> => {
+  const status = await runAll(run, (task) =>
+    outcomeOf(task, run, async (input): Promise<Result> => {
       const looked = await look(input, looking);
       return 'finding' in looked
         ? { text: '', findings: [looked.finding] }

@@ -31,7 +31,7 @@ export async function fix(run: Run): Promise<number> {
   if (invocation.stdinPath !== undefined) return fixStdin(run, looking);
   if (!isDryRun) await sweep(run);
   const shown = { ...run, reporter: isDryRun ? diffReporter(output.isTerminal) : run.reporter };
-  return runAll(shown, (input) => outcomeOf(input, shown, () => fixOne(input, { run, looking, isDryRun })));
+  return runAll(shown, (task) => outcomeOf(task, shown, (input) => fixOne(input, { run, looking, isDryRun })));
 }
 
 interface Fixing {

@@ -51,14 +51,19 @@ function endOfLine(text: string, lines: LineIndex, line: number): number {
 
 function summary(tally: Tally, paint: Paint): string {
   if (tally.findings === 0) {
-    const left = tally.fixed > 0 ? 'No problems left' : 'No problems';
-    return paint('green', `${left} in ${count(tally.files, 'file')}.`);
+    const kind = tally.known > 0 ? 'No new problems' : 'No problems';
+    return paint(
+      'green',
+      `${kind}${tally.fixed > 0 ? ' left' : ''} in ${count(tally.files, 'file')}.${knownTail(tally)}`,
+    );
   }
   const parts = levels.filter((level) => tally.byLevel[level] > 0).map((level) => countLevel(level, tally));
   const total = `${count(tally.findings, 'problem')} in ${count(tally.filesWithFindings, 'file')} (${parts.join(', ')})`;
   const worst = levels.find((level) => tally.byLevel[level] > 0) ?? 'hint';
-  return paint('bold', paint(worst, total)) + fixableSummary(tally);
+  return paint('bold', paint(worst, total)) + fixableSummary(tally) + knownTail(tally);
 }
+
+const knownTail = ({ known }: Tally): string => (known > 0 ? ` The baseline knows ${known} more.` : '');
 
 const countLevel = (level: (typeof levels)[number], { byLevel }: Tally): string =>
   level === 'info' ? `${byLevel.info} info` : count(byLevel[level], level);
