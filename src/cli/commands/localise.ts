@@ -5,7 +5,7 @@ import { fromPlace } from '../../node/localise/places.ts';
 import { sweepTemporaryFiles } from '../../node/temporary-files.ts';
 import { inOrder } from '../in-order.ts';
 import { shownPath } from '../inputs.ts';
-import { articlePlanner, type Localising, type Planner } from '../localise/articles.ts';
+import { articlePlanner, intoOf, type Localising, type Planner } from '../localise/articles.ts';
 import { downloadAll } from '../localise/download.ts';
 import { finishArticle, foreseen } from '../localise/finish.ts';
 import { type ArticleReport, asJson, asText, type RunReport } from '../localise/report.ts';
@@ -29,7 +29,7 @@ export async function localise(run: Localising & { readonly output: Output }): P
   const plan = articlePlanner(run);
   const survey = await surveyAll(run, plan);
   const isDryRun = invocation.on('dry-run');
-  const roots = [...run.inputs.roots, ...survey.sites, ...intoOf(run)];
+  const roots = [...run.inputs.roots, ...survey.sites, intoOf(invocation, cwd) ?? cwd];
   const collected = isDryRun ? undefined : await downloadAll(survey.orders, run, roots);
   const done = await finishAll(run, survey.files, { plan, collected });
   const articles = [...survey.unreadable, ...done].sort((a, b) => (a.filePath < b.filePath ? -1 : 1));
@@ -43,11 +43,6 @@ export async function localise(run: Localising & { readonly output: Output }): P
 
 const isWhole = ({ pictures, problem }: ArticleReport): boolean =>
   problem === undefined && pictures.every(({ file }) => file !== undefined);
-
-const intoOf = ({ invocation, cwd }: Localising): string[] => {
-  const into = invocation.text('into');
-  return into === undefined ? [] : [path.resolve(cwd, into)];
-};
 
 interface Survey {
   readonly orders: Orders;

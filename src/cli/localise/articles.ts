@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { type Article, formatOf, parseArticle } from '../../core/index.ts';
 import { type ArticlePlan, planArticle } from '../../images/localise/plan.ts';
 import type { Place } from '../../images/localise/target.ts';
@@ -20,16 +21,23 @@ export type Planned =
 
 export type Planner = (file: string) => Promise<Planned>;
 
+/** The folder that `--into` names. Absolute. */
+export function intoOf(invocation: Invocation, cwd: string): string | undefined {
+  const into = invocation.text('into');
+  return into === undefined ? undefined : path.resolve(cwd, into);
+}
+
 /** Reads articles and says what is to be done with each, as often as it is asked. Never rejects. */
 export function articlePlanner({ invocation, inputs, cwd }: Localising): Planner {
   const isMeant: HostFilter = hostFilter(invocation.list('include'), invocation.list('exclude'));
-  const placeOf = placeFinder({ cwd, into: invocation.text('into') });
+  const placeOf = placeFinder({ cwd });
+  const into = intoOf(invocation, cwd);
   return async (file) => {
     const read = await readArticle(file);
     if ('finding' in read) return { file, problem: read.finding.message };
     const article = parseArticle(read.text, formatOf(file) ?? 'markdown');
     const { settings } = await inputs.configs.settingsOf(file, article);
-    const place = await placeOf(file, settings.siteGenerator);
+    const place = await placeOf(file, { generator: settings.siteGenerator, into });
     return { file, article, place, plan: planArticle(article, place, isMeant) };
   };
 }

@@ -63,7 +63,11 @@ export function folderHost(roots: readonly string[]): FolderHost {
         (info) => (info.isFile() ? info.size : undefined),
         () => undefined,
       ),
-    holds: async (folder, name, bytes) => (await readFile(fileIn(folder, name))).equals(bytes),
+    holds: (folder, name, bytes) =>
+      readFile(fileIn(folder, name)).then(
+        (found) => found.equals(bytes),
+        () => false,
+      ),
     write: (folder, name, bytes) => writeWhole(fileIn(folder, name), bytes),
     sha256: async (bytes) => sha256(bytes),
     now: Date.now,

@@ -14,15 +14,15 @@ export const toPlace = (file: string): string => path.resolve(file).split(path.s
 /** The other way round. */
 export const fromPlace = (place: string): string => (path.sep === '/' ? `/${place}` : place.split('/').join(path.sep));
 
+export interface PlaceOptions {
+  readonly generator: NamedGenerator;
+  /** The folder that the user names for pictures. Absolute; where absent, the generator's custom decides. */
+  readonly into?: string | undefined;
+}
+
 /** Tells where articles on this disk stand. Each site is looked at once. Never rejects. */
-export function placeFinder({
-  cwd,
-  into,
-}: {
-  cwd: string;
-  into?: string | undefined;
-}): (file: string, generator: NamedGenerator) => Promise<Place> {
-  const find = siteFinder({ cwd });
+export function placeFinder(where: { cwd: string }): (file: string, options: PlaceOptions) => Promise<Place> {
+  const find = siteFinder(where);
   const sites = new Map<string, Promise<Site>>();
   const siteOf = async (file: string, generator: NamedGenerator): Promise<Site | undefined> => {
     if (generator === 'none') return undefined;
@@ -32,10 +32,10 @@ export function placeFinder({
     sites.set(found.folder, site);
     return site;
   };
-  return async (file, generator) => ({
+  return async (file, { generator, into }) => ({
     articlePath: toPlace(file),
     site: await siteOf(file, generator),
-    ...(into === undefined ? {} : { into: toPlace(path.resolve(cwd, into)) }),
+    ...(into === undefined ? {} : { into: toPlace(into) }),
   });
 }
 
