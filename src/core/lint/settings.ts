@@ -58,12 +58,14 @@ export const defaultRequiredFields: readonly string[] = ['title', 'date'];
 export function settingsFrom(layers: readonly Config[], recipes: readonly Recipe[] = noRecipes): Settings {
   const last = <T>(pick: (layer: Config) => T | undefined, fallback: T): T =>
     layers.reduce<T>((value, layer) => pick(layer) ?? value, fallback);
+  const siteUrl = last<string | undefined>((layer) => layer.images?.siteUrl, undefined);
   return {
     recipes,
     siteGenerator: last((layer) => layer.siteGenerator, 'auto'),
     requiredFields: last((layer) => layer.frontMatter?.required, defaultRequiredFields),
     isRequiredSet: layers.some((layer) => layer.frontMatter?.required !== undefined),
     imageFields: last((layer) => layer.frontMatter?.imageFields, defaultImageFields),
+    ...(siteUrl === undefined ? {} : { siteUrl }),
     rules: Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule.id, layers)])),
   };
 }

@@ -18,6 +18,7 @@ import noLegalNotice from './no-legal-notice.ts';
 import noLookalikeCategory from './no-lookalike-category.ts';
 import noMismatchedHeadline from './no-mismatched-headline.ts';
 import noMissingImage from './no-missing-image.ts';
+import noOwnHostImage from './no-own-host-image.ts';
 import noPromoBlock from './no-promo-block.ts';
 import noRelatedBlock from './no-related-block.ts';
 import noRemoteSchema from './no-remote-schema.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   noMissingImage,
   noBrokenRemoteImage,
   noInsecureImage,
+  noOwnHostImage,
   noEmptyImageSource,
   noLazyPlaceholderImage,
   noAdBlock,

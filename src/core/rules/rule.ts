@@ -14,6 +14,8 @@ export interface RuleSettings {
   /** Whether somebody named those fields; otherwise they are what most sites need. */
   readonly isRequiredSet: boolean;
   readonly imageFields: readonly string[];
+  /** Address of the site that publishes the articles; absent where nobody names it. */
+  readonly siteUrl?: string;
 }
 
 export const siteGenerators = ['auto', ...generators, 'none'] as const;
@@ -65,6 +67,8 @@ export interface Example {
   readonly remote?: Readonly<Record<string, RemoteImage>>;
   readonly required?: readonly string[];
   readonly generator?: Generator;
+  /** Address of the site. */
+  readonly siteUrl?: string;
   /** Path of the file, as facts give it. */
   readonly path?: string;
   /** Texts of the articles beside it. */

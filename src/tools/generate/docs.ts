@@ -77,6 +77,7 @@ function setting({
   options: given,
   required,
   generator,
+  siteUrl,
   images,
   remote,
   path,
@@ -87,6 +88,7 @@ function setting({
   const parts = [
     ...(given ? [`options \`${JSON.stringify(given)}\``] : []),
     ...(generator ? [`\`siteGenerator\` \`"${generator}"\``] : []),
+    ...(siteUrl ? [`\`images.siteUrl\` \`"${siteUrl}"\``] : []),
     ...(required ? [`\`frontMatter.required\` \`${JSON.stringify(required)}\``] : []),
     ...(path ? [`the file \`${path}\``] : []),
     ...(today ? [`${today} as the day`] : []),
@@ -107,6 +109,7 @@ function badExample(rule: Rule, example: Example): string {
     { rules: { [rule.id]: ['warning', example.options ?? {}] } },
     example.required ? { frontMatter: { required: example.required } } : {},
     example.generator ? { siteGenerator: example.generator } : {},
+    example.siteUrl ? { images: { siteUrl: example.siteUrl } } : {},
   ]);
   const facts = exampleFacts(example);
   const findings = lint(parseArticle(text, example.format ?? 'markdown'), settings, facts).filter(

@@ -51,6 +51,7 @@ export function onlyRule(rule: Rule, example: Example): Settings {
   return settingsFrom([
     { rules: { ...others, [rule.id]: [level, example.options ?? {}] } },
     example.required ? { frontMatter: { required: example.required } } : {},
+    example.siteUrl ? { images: { siteUrl: example.siteUrl } } : {},
     example.generator ? { siteGenerator: example.generator } : {},
   ]);
 }
