@@ -3,6 +3,7 @@ import { isComment, isTag } from 'domhandler';
 import { html, parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { maskSpans } from '../text/mask.ts';
+import { fastParse } from './html/fast-parse.ts';
 import { selfClosed, spanOf } from './node.ts';
 import type { Cut } from './types.ts';
 
@@ -29,8 +30,15 @@ class TooDeep extends Error {
 
 /** Parses markup by the HTML standard, offsets kept. What nests too deep is cut off from there on. Never throws. */
 export function parseHtml(source: string): HtmlTree {
+  const fast = fastParse(source, maxDepth);
+  if (!fast) return parseFully(source);
+  return hasComponents(source) ? collect(withComponents(fast.root, source)) : fast;
+}
+
+/** By parse5, whatever the markup. */
+export function parseFully(source: string): HtmlTree {
   try {
-    return collect(withComponents(build(source), source));
+    return collect(hasComponents(source) ? withComponents(build(source), source) : build(source));
   } catch (error) {
     const start = error instanceof TooDeep ? error.offset : 0;
     const span = { start, end: source.length };
@@ -55,12 +63,13 @@ function build(source: string): Document {
   });
 }
 
+const hasComponents = (source: string): boolean => /<[A-Z][^<>]{0,2000}\/>/.test(source);
+
 /**
  * `<NewsletterForm />`: the HTML standard knows no such end and puts all that follows inside. In MDX it is an element that holds nothing.
  * What it held goes behind it.
  */
 function withComponents(root: Document, source: string): Document {
-  if (!/<[A-Z][^<>]{0,2000}\/>/.test(source)) return root;
   const stack: ParentNode[] = [root];
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     for (let index = 0; index < parent.children.length; index++) {
@@ -85,10 +94,8 @@ function isComponent({ sourceCodeLocation: place, namespace }: Element, source: 
 function lift(parent: ParentNode, index: number): void {
   const element = parent.children[index];
   if (!element || !isTag(element) || !element.sourceCodeLocation?.startTag) return;
-  element.sourceCodeLocation = {
-    ...element.sourceCodeLocation,
-    endOffset: element.sourceCodeLocation.startTag.endOffset,
-  };
+  const place: { endOffset: number } = element.sourceCodeLocation;
+  place.endOffset = element.sourceCodeLocation.startTag.endOffset;
   selfClosed.add(element);
   const held = element.children;
   element.children = [];
