@@ -56,6 +56,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The screenshot of the README is taken as the end-to-end tests look at things.
   tools: [
     'core/index.ts',
+    'core/clean/render.ts',
     'core/recipes/user/read.ts',
     'core/rules/rule.ts',
     'core/rules/example-facts.ts',

@@ -27,6 +27,8 @@ export interface Cleaned {
 
 /** More passes than any article needs: each one but the last removes something, and fixes only ever uncover a few more. */
 const maxPasses = 10;
+/** Fixes after which no further pass is made. Only texts that are made to hurt have so many; what is left is among the findings. */
+const maxFixes = 20_000;
 
 /** Applies fixes until none is left. Never throws for any text; the input is returned as it is where nothing is fixable. */
 export function clean(
@@ -39,7 +41,8 @@ export function clean(
   const applied: (readonly Finding[])[] = [];
   let article = options.article ?? parseArticle(text, format);
   let findings = lint(article, settings, facts);
-  while (applied.length < maxPasses) {
+  let count = 0;
+  while (applied.length < maxPasses && count < maxFixes) {
     const chosen = fixable(findings, options);
     if (chosen.length === 0) break;
     const next = applyEdits(
@@ -48,6 +51,7 @@ export function clean(
     );
     if (next === article.text) break;
     applied.push(chosen);
+    count += chosen.length;
     article = parseArticle(next, format);
     findings = lint(article, settings, facts);
   }

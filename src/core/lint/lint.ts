@@ -1,6 +1,7 @@
 import type { Article, Cut } from '../model/types.ts';
-import { compileRecipes, type Matcher } from '../recipes/find.ts';
+import { compileRecipes, type Matcher, maxLeftovers } from '../recipes/find.ts';
 import { builtInRecipes } from '../recipes/index.ts';
+import type { LeftoverReader } from '../recipes/leftover.ts';
 import type { Recipe } from '../recipes/recipe.ts';
 import { rules } from '../rules/index.ts';
 import type { Report, Rule, RuleContext } from '../rules/rule.ts';
@@ -25,7 +26,7 @@ function matcherFor(own: readonly Recipe[]): Matcher {
 /** Runs every rule that is on. Findings in source order, fixes compatible with each other. Never throws. */
 export function lint(article: Article, given: Settings, facts: Facts): Finding[] {
   const settings = settledFor(given, facts.generator);
-  const leftovers = matcherFor(settings.recipes).find(article);
+  const { leftovers, failure } = leftoversOf(article, settings);
   const found = rules.flatMap((rule) => {
     const setting = settings.rules[rule.id];
     if (!setting || setting.level === 'off') return [];
@@ -35,41 +36,86 @@ export function lint(article: Article, given: Settings, facts: Facts): Finding[]
     );
   });
   const bySource = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end;
-  return settleFixes([...suppress(article, found, settings), ...article.cuts.map(unchecked)]).sort(bySource);
+  const reported = [...suppress(article, found, settings), ...article.cuts.map(unchecked), ...failure];
+  return settleFixes(reported).sort(bySource);
+}
+
+/** Recipes that fail are reported as a rule that fails is; the rules go on without what they would have found. */
+function leftoversOf(article: Article, { recipes }: Settings): { leftovers: LeftoverReader; failure: Finding[] } {
+  try {
+    const leftovers = matcherFor(recipes).find(article);
+    return { leftovers, failure: leftovers.cutAt === undefined ? [] : [tooManyLeftovers(leftovers.cutAt)] };
+  } catch (error) {
+    const message = `Looking for leftovers failed: ${sayError(error)}. Please report it.`;
+    const span = { start: 0, end: 0 };
+    const failure = { ruleId: 'internal', category: 'internal', level: 'error', messageId: 'internal' } as const;
+    return { leftovers: { of: () => [] }, failure: [{ ...failure, args: ['recipes'], message, span }] };
+  }
 }
 
 function unchecked({ reason, limit, span }: Cut): Finding {
-  const size = limit.toLocaleString('en-US');
-  const message =
-    reason === 'too-large'
-      ? `The article is larger than ${size} characters: only the first ${size} were checked.`
-      : `The article nests deeper than ${limit} levels: what stands from here on was not checked.`;
-  const at = { start: span.start, end: Math.min(span.end, span.start + 1) };
-  return {
-    ruleId: 'unchecked-part',
-    category: 'internal',
-    level: 'warning',
-    messageId: reason,
-    args: [limit],
+  const message = cutMessages[reason](limit.toLocaleString('en-US'));
+  return uncheckedPart(reason, [limit], {
     message,
-    span: at,
-  };
+    span: { start: span.start, end: Math.min(span.end, span.start + 1) },
+  });
 }
 
+const cutMessages: Readonly<Record<Cut['reason'], (limit: string) => string>> = {
+  'too-large': (size) => `The article is larger than ${size} characters: only the first ${size} were checked.`,
+  'too-deep': (levels) => `The article nests deeper than ${levels} levels: what stands from here on was not checked.`,
+  'too-many-attributes': (count) => `This tag has more than ${count} attributes: only the first ${count} were checked.`,
+};
+
+const uncheckedPart = (
+  messageId: string,
+  args: Finding['args'],
+  { message, span }: Pick<Finding, 'message' | 'span'>,
+): Finding => ({ ruleId: 'unchecked-part', category: 'internal', level: 'warning', messageId, args, message, span });
+
+function tooManyLeftovers(start: number): Finding {
+  const count = maxLeftovers.toLocaleString('en-US');
+  const message = `The article has more than ${count} leftovers: not all from here on are listed.`;
+  return uncheckedPart('too-many-leftovers', [maxLeftovers], { message, span: { start, end: start } });
+}
+
+/** Findings of one rule in one article: who has more needs no list of them, and memory for millions nobody has. */
+export const maxReports = 10_000;
+
 function run(rule: Rule, article: Article, context: RuleContext<never, never>): Report[] {
+  const reports: Report[] = [];
   try {
-    return [...rule.check(article, context)];
+    for (const report of rule.check(article, context)) {
+      if (reports.length === maxReports) {
+        reports.push({
+          messageId: tooMany,
+          args: [rule.id, maxReports],
+          span: { start: report.span.start, end: report.span.start },
+        });
+        break;
+      }
+      reports.push(report);
+    }
+    return reports;
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return [{ messageId: 'internal', args: [rule.id, detail], span: { start: 0, end: 0 } }];
+    return [{ messageId: 'internal', args: [rule.id, sayError(error)], span: { start: 0, end: 0 } }];
   }
 }
+
+const tooMany = 'too-many-findings';
+
+const sayError = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function findingOf(rule: Rule, report: Report, level: Finding['level']): Finding {
   const { messageId, args, span, tag, fix } = report;
   if (messageId === 'internal') {
     const message = `The rule "${args[0]}" failed: ${args[1]}. Please report it.`;
     return { ruleId: 'internal', category: 'internal', level: 'error', messageId, args, message, span };
+  }
+  if (messageId === tooMany) {
+    const count = maxReports.toLocaleString('en-US');
+    const message = `The rule "${rule.id}" found more than ${count} places: from here on they are not listed.`;
+    return uncheckedPart(messageId, args, { message, span });
   }
   const words = rule.messages[messageId] as ((...values: readonly (string | number)[]) => string) | undefined;
   const finding = {

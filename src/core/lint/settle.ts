@@ -1,5 +1,6 @@
 import { clashes } from '../text/edits.ts';
 import { contains, type Edit } from '../text/span.ts';
+import { Taken } from '../text/taken.ts';
 import type { Finding, Fix } from './finding.ts';
 
 /**
@@ -12,15 +13,14 @@ export function settleFixes(findings: readonly Finding[]): Finding[] {
     (fix?.safety === 'safe' ? 0 : 2) + (category === 'leftover' ? 0 : 1);
   const order = findings.map((_, index) => index);
   order.sort((a, b) => rank(findings[a] as Finding) - rank(findings[b] as Finding) || a - b);
-  const taken: Edit[] = [];
+  const taken = new Taken<Edit>();
   const settled = [...findings];
   for (const index of order) {
     const finding = findings[index];
     if (!finding?.fix) continue;
     const edits = fitted(finding.fix, taken);
     if (edits) {
-      taken.push(...edits);
-      taken.sort((a, b) => a.start - b.start);
+      for (const edit of edits) taken.add(edit);
       settled[index] = { ...finding, fix: { ...finding.fix, edits } };
     } else {
       const { fix: _, ...rest } = finding;
@@ -31,10 +31,10 @@ export function settleFixes(findings: readonly Finding[]): Finding[] {
 }
 
 /** The fix's edits without what is taken already; undefined where they cannot be made to fit. */
-function fitted(fix: Fix, taken: readonly Edit[]): Edit[] | undefined {
+function fitted(fix: Fix, taken: Taken<Edit>): Edit[] | undefined {
   const result: Edit[] = [];
   for (const edit of fix.edits) {
-    const against = taken.filter((other) => clashes(other, edit));
+    const against = taken.near(edit).filter((other) => clashes(other, edit));
     if (against.length === 0) result.push(edit);
     else if (
       fix.safety === 'ask' &&
@@ -47,10 +47,11 @@ function fitted(fix: Fix, taken: readonly Edit[]): Edit[] | undefined {
   return result.length > 0 ? result : undefined;
 }
 
+/** `holes` in order. */
 function without(edit: Edit, holes: readonly Edit[]): Edit[] {
   const pieces: Edit[] = [];
   let at = edit.start;
-  for (const hole of [...holes].sort((a, b) => a.start - b.start)) {
+  for (const hole of holes) {
     if (hole.start > at) pieces.push({ start: at, end: hole.start, text: '' });
     at = Math.max(at, hole.end);
   }

@@ -17,7 +17,8 @@ interface Directive {
 
 /** Takes out what the article's own directives suppress, and says which directives suppress nothing. */
 export function suppress(article: Article, findings: readonly Finding[], settings: Settings): Finding[] {
-  const directives = [...fromComments(article), ...fromFrontMatter(article)];
+  const { found, next } = fromComments(article);
+  const directives = [...found, ...fromFrontMatter(article)];
   if (directives.length === 0) return [...findings];
   const used = new Set<Directive>();
   const kept = findings.filter((finding) => {
@@ -27,7 +28,7 @@ export function suppress(article: Article, findings: readonly Finding[], setting
   });
   const isOff = (id: string): boolean => settings.rules[id]?.level === 'off';
   const unused = directives.filter((one) => !used.has(one) && !(one.rules.size > 0 && [...one.rules].every(isOff)));
-  return [...kept, ...unused.map(unusedFinding)];
+  return [...kept, ...unused.map(unusedFinding), ...(next ? [tooMany(next)] : [])];
 }
 
 const covers = ({ rules, scope }: Directive, { ruleId, span }: Finding): boolean =>
@@ -46,12 +47,28 @@ function unusedFinding({ span }: Directive): Finding {
   };
 }
 
+/** Directives of an article that are obeyed: each is held against each finding. */
+const maxDirectives = 1000;
+
+const tooMany = (span: Span): Finding => ({
+  ruleId: 'unchecked-part',
+  category: 'internal',
+  level: 'warning',
+  messageId: 'too-many-directives',
+  args: [maxDirectives],
+  message: `The article has more than ${maxDirectives.toLocaleString('en-US')} directives: from here on they are not obeyed.`,
+  span,
+});
+
 const directive = /^\s*article-lint-(disable-next-line|disable-line|disable-file|disable|enable)(?:\s+([\w\s,-]*))?$/;
 
 const names = (list: string | undefined): string[] => (list ?? '').split(/[\s,]+/).filter(Boolean);
 
-function fromComments(article: Article): Directive[] {
+/** Those that are obeyed, and the first that is not. */
+function fromComments(article: Article): { found: Directive[]; next?: Span } {
   const found: Directive[] = [];
+  let count = 0;
+  let next: Span | undefined;
   let lines: LineIndex | undefined;
   const open: { span: Span; rules: Set<string> }[] = [];
   const close = (one: (typeof open)[number], end: number): void => {
@@ -61,6 +78,10 @@ function fromComments(article: Article): Directive[] {
     const match = directive.exec(comment.data.slice(0, 1000));
     const span = spanOf(comment);
     if (!match || !span) continue;
+    if (++count > maxDirectives) {
+      next = span;
+      break;
+    }
     const rules = new Set(names(match[2]));
     lines ??= lineIndex(article.text);
     if (match[1] === 'disable') open.push({ span, rules });
@@ -72,8 +93,8 @@ function fromComments(article: Article): Directive[] {
       }
     } else found.push({ span, rules, scope: scopeOf(match[1] ?? '', article, { span, lines }) });
   }
-  for (const one of open) close(one, article.text.length);
-  return found;
+  for (const one of open) close(one, next?.start ?? article.text.length);
+  return { found, ...(next ? { next } : {}) };
 }
 
 function scopeOf(kind: string, article: Article, { span, lines }: { span: Span; lines: LineIndex }): Span {

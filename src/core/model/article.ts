@@ -1,5 +1,6 @@
 import { maskSpans } from '../text/mask.ts';
 import type { Span } from '../text/span.ts';
+import { limitAttributes } from './attributes-limit.ts';
 import { readFrontMatter } from './front-matter/read.ts';
 import { parseHtml } from './html.ts';
 import { elementImages, elementLinks, frontMatterImages, markdownReferences } from './images.ts';
@@ -69,6 +70,7 @@ function readBody(
   const source = maskSpans(text, hidden);
   const tree = parseHtml(source);
   if (tree.cut) cuts.push(tree.cut);
+  cuts.push(...limitAttributes(tree.elements));
   const { root, elements, comments } = tree;
   const base = { span: { start: bodyStart, end: text.length }, source, root, elements, comments, masked };
   const body = { ...base, ...(reading ? { markdown: reading.body } : {}) };

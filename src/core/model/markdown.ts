@@ -5,7 +5,8 @@ import type { Span } from '../text/span.ts';
 import { accidentalHtml } from './indented-html.ts';
 import type { MarkdownBody, Region } from './types.ts';
 
-const markdownParser = parser.configure(GFM);
+// Nobody asks for hard breaks, and the parser looks for one from each space of a run to its end.
+const markdownParser = parser.configure([GFM, { remove: ['HardBreak'] }]);
 
 /** A Markdown image or link, its address where it has one of its own, its label where it refers to a definition. */
 export interface MarkdownReference {

@@ -17,7 +17,7 @@ export interface Article {
 }
 
 export interface Cut {
-  readonly reason: 'too-large' | 'too-deep';
+  readonly reason: 'too-large' | 'too-deep' | 'too-many-attributes';
   /** The limit that was passed: characters, or levels. */
   readonly limit: number;
   /** The part of the file that was not looked at. */

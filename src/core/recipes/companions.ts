@@ -1,5 +1,6 @@
 import type { Article } from '../model/types.ts';
-import { contains } from '../text/span.ts';
+import { firstWhere } from '../text/search.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Segment } from './flow.ts';
 import type { Companion, Evidence, PhraseEntry } from './recipe.ts';
 import { coversHost, hostOfAddress } from './user/host.ts';
@@ -100,13 +101,20 @@ function hasAddresses(article: Article, { address, hosts, own }: Evidence, segme
   // A link may begin in one line and end in another.
   const start = Math.min(...segments.map(({ span }) => span.start));
   const end = Math.max(...segments.map(({ span }) => span.end));
-  const targets = article.links.filter(({ span }) => contains({ start, end }, span)).map(({ target }) => target);
+  const targets = within(article.links, { start, end }).map(({ target }) => target);
   // Who links to the file of another article wrote both.
   if ((own || hosts !== undefined) && targets.some((target) => sourceFile.test(target))) return false;
   if (hosts !== undefined && new Set(targets.map(hostOf)).size > hosts) return false;
   if (own && (targets.length === 0 || !targets.every((target) => isOwn(article, target)))) return false;
-  const pictures = article.images.filter(({ span }) => contains({ start, end }, span)).map(({ source }) => source);
+  const pictures = within(article.images, { start, end }).map(({ source }) => source);
   return !address || [...targets, ...pictures].some((one) => address.test(one));
+}
+
+/** Of references in source order, those that lie in a piece of the body. */
+function within<T extends { readonly span: Span }>(references: readonly T[], piece: Span): T[] {
+  const first = firstWhere(references, ({ span }) => span.start >= piece.start);
+  const end = firstWhere(references, ({ span }) => span.start >= piece.end);
+  return references.slice(first, end).filter(({ span }) => contains(piece, span));
 }
 
 const sourceFile = /^(?![a-z]+:\/\/)[^?#]*\.(?:mdx?|markdown|rst|adoc|ipynb)(?:[?#]|$)|\{[{%]/i;

@@ -1,11 +1,13 @@
 import { type AnyNode, type Element, isComment, isTag } from 'domhandler';
 import { spanOf } from '../model/node.ts';
 import type { Article } from '../model/types.ts';
+import { firstWhere } from '../text/search.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isWorkingComment } from './comments.ts';
+import { isIntact } from './extent.ts';
 import type { Segment } from './flow.ts';
 import { merged, type Place } from './match.ts';
-import { isIntact, removalOfNode, removalOfText } from './removal.ts';
+import { removalOfNode, removalOfText } from './removal.ts';
 
 /**
  * The fewest pieces that hold all of some lines and nothing else: a list instead of its items, a section instead of its paragraphs,
@@ -70,24 +72,13 @@ function holdsOnly(flow: readonly Segment[], element: Element, all: ReadonlySet<
   const place = spanOf(element);
   if (!place) return false;
   let inside = 0;
-  for (let index = firstFrom(flow, place.start); index < flow.length; index++) {
+  for (let index = firstWhere(flow, ({ span }) => span.start >= place.start); index < flow.length; index++) {
     const segment = flow[index];
     if (!segment || segment.span.start >= place.end) break;
     if (!all.has(segment)) return false;
     inside++;
   }
   return inside > 0 && inside < flow.length;
-}
-
-function firstFrom(flow: readonly Segment[], start: number): number {
-  let low = 0;
-  let high = flow.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((flow[middle]?.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Code blocks and comments that work are no lines, and stay. */

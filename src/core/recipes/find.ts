@@ -1,6 +1,7 @@
 import { type AnyNode, isTag, isText, type ParentNode } from 'domhandler';
 import type { Article } from '../model/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { Taken } from '../text/taken.ts';
 import { addressIndex } from './address.ts';
 import { isBlock, readFlow, type Segment } from './flow.ts';
 import type { Leftover, LeftoverReader } from './leftover.ts';
@@ -52,41 +53,62 @@ export function compileRecipes(recipes: readonly Recipe[]): Matcher {
   return {
     find(article) {
       const flow = readFlow(article);
-      return reader(inOrder(withNeighbours(article, flow, outermost(search(article, flow, compiled)))));
+      const { hits, cutAt } = search(article, flow, compiled);
+      return reader(inOrder(withNeighbours(article, flow, outermost(hits))), cutAt);
     },
   };
 }
 
-function reader(leftovers: readonly Leftover[]): LeftoverReader {
-  return { of: (kind) => leftovers.filter((leftover) => leftover.kind === kind) };
+function reader(leftovers: readonly Leftover[], cutAt: number | undefined): LeftoverReader {
+  const of: LeftoverReader['of'] = (kind) => leftovers.filter((leftover) => leftover.kind === kind);
+  return { of, ...(cutAt === undefined ? {} : { cutAt }) };
 }
 
-function search(article: Article, flow: readonly Segment[], compiled: Compiled): Leftover[] {
+/** Leftovers of each form (elements, comments, …) that are looked at: whole archives have fewer than some made-up files. */
+export const maxLeftovers = 10_000;
+
+function search(
+  article: Article,
+  flow: readonly Segment[],
+  compiled: Compiled,
+): { hits: Leftover[]; cutAt?: number | undefined } {
   const zones = zonesOf(article);
   const isHtml = isHtmlBodied(article);
   const applies: Applies = (entry, span) => (!entry.where || zones[entry.where](span)) && (!entry.only || isHtml);
   const { phrases, shortcodes } = compiled;
-  const hits = [
-    ...matchElements(article, compiled, applies),
-    ...matchComments(article, compiled, applies),
-    ...matchMarkdown(article, compiled, applies),
-    ...matchShortcodes(article, shortcodes),
-    ...matchPhrases(article, flow, { phrases, applies }),
+  const ways = [
+    matchElements(article, compiled, applies),
+    matchComments(article, compiled, applies),
+    matchMarkdown(article, compiled, applies),
+    matchShortcodes(article, shortcodes),
+    matchPhrases(article, flow, { phrases, applies }),
   ];
-  return hits.map(({ leftover }) => leftover);
+  const hits: Leftover[] = [];
+  let cutAt: number | undefined;
+  for (const way of ways) {
+    let count = 0;
+    for (const { leftover } of way) {
+      if (++count > maxLeftovers) {
+        cutAt = Math.min(cutAt ?? leftover.span.start, leftover.span.start);
+        break;
+      }
+      hits.push(leftover);
+    }
+  }
+  return { hits, cutAt };
 }
 
 /** Removals apart. Safe ones first: what asks keeps of its removal what no safe one takes. */
 function outermost(leftovers: readonly Leftover[]): Leftover[] {
   const kept: Leftover[] = [];
-  const taken: Span[] = [];
+  const taken = new Taken<Span>();
   for (const leftover of [...leftovers].sort(byRank)) {
     const removal = leftover.removal.flatMap((span) => without(span, taken));
     const isCut =
       removal.length !== leftover.removal.length || removal.some((span, index) => span !== leftover.removal[index]);
     if (removal.length === 0 || (isCut && (leftover.safety === 'safe' || leftover.isUnwrapped))) continue;
     kept.push(isCut ? { ...leftover, removal } : leftover);
-    taken.push(...removal);
+    for (const span of removal) taken.add(span);
   }
   return kept;
 }
@@ -99,8 +121,8 @@ const byRank = (a: Leftover, b: Leftover): number =>
   Number(a.safety === 'ask') - Number(b.safety === 'ask') || a.span.start - b.span.start || b.span.end - a.span.end;
 
 /** The span itself where nothing of it is taken. */
-function without(span: Span, taken: readonly Span[]): Span[] {
-  const holes = taken.filter((one) => overlaps(one, span)).sort((a, b) => a.start - b.start);
+function without(span: Span, taken: Taken<Span>): Span[] {
+  const holes = taken.near(span).filter((one) => overlaps(one, span));
   if (holes.length === 0) return [span];
   const pieces: Span[] = [];
   let at = span.start;

@@ -23,4 +23,6 @@ export interface Leftover {
 export interface LeftoverReader {
   /** Leftovers of a kind in source order. */
   of(kind: LeftoverKind): readonly Leftover[];
+  /** Where looking ended because there were too many; absent where all of the article was looked at. */
+  readonly cutAt?: number;
 }

@@ -2,9 +2,10 @@ import type { Element } from 'domhandler';
 import { attributeOf, endTagOf, spanOf, startTagOf } from '../model/node.ts';
 import type { Article } from '../model/types.ts';
 import type { AddressIndex } from './address.ts';
+import { isIntact } from './extent.ts';
 import { type Applies, type Hit, hit, isInCode, type Owned, type Place } from './match.ts';
 import type { ImageEntry, LinkEntry, SelectorEntry } from './recipe.ts';
-import { isIntact, removalOfNode } from './removal.ts';
+import { removalOfNode } from './removal.ts';
 import type { SelectorIndex } from './selector-index.ts';
 
 export interface ElementEntries {

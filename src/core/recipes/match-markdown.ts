@@ -1,4 +1,5 @@
 import type { Article, ImageReference, LinkReference } from '../model/types.ts';
+import { firstWhere } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { AddressIndex } from './address.ts';
 import { type Applies, type Hit, hit } from './match.ts';
@@ -32,14 +33,16 @@ export function* matchMarkdown(article: Article, { images, links }: AddressEntri
 
 /** The link around a picture goes with it when it holds nothing else. */
 function widest({ text }: Article, { span }: ImageReference, links: readonly LinkReference[]): Span {
-  const around = links.find((link) => link.span.start === span.start - 1 && link.span.end > span.end);
-  return around && text.slice(span.end, span.end + 2) === '](' ? around.span : span;
+  const around = links[firstWhere(links, (link) => link.span.start >= span.start - 1)];
+  if (around?.span.start !== span.start - 1 || around.span.end <= span.end) return span;
+  return text.slice(span.end, span.end + 2) === '](' ? around.span : span;
 }
 
 /** The `[` and the `](address)` of an inline link; undefined for references, whose definition others may use. */
 function tagsOf({ text }: Article, { span, targetSpan }: LinkReference): Span[] | undefined {
-  const middle = text.lastIndexOf('](', targetSpan.start);
-  if (text[span.start] !== '[' || middle <= span.start || targetSpan.end > span.end) return undefined;
+  if (text[span.start] !== '[' || targetSpan.end > span.end) return undefined;
+  const middle = span.start + text.slice(span.start, targetSpan.start).lastIndexOf('](');
+  if (middle <= span.start) return undefined;
   return [
     { start: span.start, end: span.start + 1 },
     { start: middle, end: span.end },

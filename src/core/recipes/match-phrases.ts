@@ -1,6 +1,7 @@
 import { spanOf } from '../model/node.ts';
 import type { Article } from '../model/types.ts';
 import { afterLineEnd, lineEnd, lineStart } from '../text/lines.ts';
+import { firstWhere } from '../text/search.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { companionsOf, holds } from './companions.ts';
 import { placeOfAll } from './cover.ts';
@@ -40,21 +41,37 @@ export function* matchPhrases(
 }
 
 /** Under a heading of Markdown everything goes in one piece, tables and pictures too; not where code or half an element would go with it. */
-function sectionOf({ body, text }: Article, heading: Segment, others: readonly Segment[]): Place | undefined {
+function sectionOf(article: Article, heading: Segment, others: readonly Segment[]): Place | undefined {
+  const { body, text } = article;
   const last = others[others.length - 1];
   if (!heading.isMarkdown || heading.level === 0 || !last) return undefined;
   const start = lineStart(text, heading.span.start);
-  const cells = body.elements
-    .flatMap((element) => spanOf(element) ?? [])
-    .filter((span) => span.start >= start && span.start < last.span.end);
-  const end = Math.max(last.span.end, ...cells.map((span) => span.end));
+  let end = last.span.end;
+  for (let at = firstWhere(body.elements, (element) => (spanOf(element)?.start ?? 0) >= start); ; at++) {
+    const element = body.elements[at];
+    const cell = element && spanOf(element);
+    if (!cell || cell.start >= last.span.end) break;
+    end = Math.max(end, cell.end);
+  }
   const span = { start, end: afterLineEnd(text, lineEnd(text, end)) };
-  const isTorn = body.elements.some((element) => {
-    const place = spanOf(element);
-    return place && overlaps(place, span) && !contains(span, place) && !contains(place, span);
-  });
+  const isTorn =
+    !canLook(article) ||
+    body.elements.some((element) => {
+      const place = spanOf(element);
+      return place && overlaps(place, span) && !contains(span, place) && !contains(place, span);
+    });
   const hasCode = body.masked.some((region) => region.kind === 'code-block' && overlaps(region.span, span));
   return isTorn || hasCode ? undefined : { span: { start: heading.span.start, end }, removal: [span], node: 'text' };
+}
+
+/** Elements looked at for sections of one article, at most: what holds thousands of sections is no article. */
+const mostLooks = 20_000_000;
+const looks = new WeakMap<Article, number>();
+
+function canLook(article: Article): boolean {
+  const sum = (looks.get(article) ?? 0) + article.body.elements.length + article.body.masked.length;
+  looks.set(article, sum);
+  return sum <= mostLooks;
 }
 
 /** The picture on a line of promotion is its QR code; on any other line it may be the article's own. */

@@ -1,4 +1,5 @@
 import type { Article } from '../model/types.ts';
+import { firstWhere } from '../text/search.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { bridged, placeOfAll } from './cover.ts';
 import type { Divider, Segment } from './flow.ts';
@@ -35,14 +36,7 @@ export type Gone = (span: Span) => boolean;
 function goneTest(leftovers: readonly Leftover[]): Gone {
   const spans = merged(leftovers.flatMap(({ removal, isUnwrapped }) => (isUnwrapped ? [] : removal)));
   return (span) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.start ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const last = spans[low - 1];
+    const last = spans[firstWhere(spans, ({ start }) => start > span.start) - 1];
     return last !== undefined && contains(last, span);
   };
 }
@@ -124,19 +118,31 @@ function withDividers(article: Article, tail: readonly Segment[], leftovers: rea
   const gone = goneTest(leftovers);
   const owners = leftovers.filter((one) => !one.isUnwrapped && one.removal.some((span) => span.end > start));
   const asking = owners.find(({ safety }) => safety === 'ask');
+  const taken = merged(leftovers.flatMap(({ removal }) => removal));
+  const ownerOf = ownerFinder(owners);
   const more = new Map<Leftover, Span[]>();
   for (const { divider, span } of tail) {
     if (!divider || gone(divider.span)) continue;
-    const owner = asking ?? owners.find(({ removal }) => removal.some((one) => contains(one, span)));
+    const owner = asking ?? ownerOf(span);
     const place = owner && removalOf(article, divider);
-    if (owner && place && !leftovers.some(({ removal }) => removal.some((one) => overlaps(one, place))))
-      more.set(owner, [...(more.get(owner) ?? []), place]);
+    const next = place && taken[firstWhere(taken, ({ end }) => end > place.start)];
+    if (owner && place && !(next && overlaps(next, place))) more.set(owner, [...(more.get(owner) ?? []), place]);
   }
   if (more.size === 0) return leftovers;
   return leftovers.map((leftover) => {
     const extra = more.get(leftover);
     return extra ? { ...leftover, removal: bridged(article.text, merged([...leftover.removal, ...extra])) } : leftover;
   });
+}
+
+/** Finds the leftover whose removal takes a place along; removals are apart from each other. */
+function ownerFinder(owners: readonly Leftover[]): (span: Span) => Leftover | undefined {
+  const parts = owners.flatMap((owner) => owner.removal.map((span) => ({ span, owner })));
+  parts.sort((a, b) => a.span.start - b.span.start);
+  return (span) => {
+    const part = parts[firstWhere(parts, (one) => one.span.start > span.start) - 1];
+    return part && contains(part.span, span) ? part.owner : undefined;
+  };
 }
 
 function removalOf(article: Article, { span, element }: Divider): Span | undefined {

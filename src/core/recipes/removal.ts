@@ -1,9 +1,11 @@
 import { type AnyNode, type Element, isComment, isTag, isText, type ParentNode } from 'domhandler';
-import { isClosed, spanOf } from '../model/node.ts';
+import { spanOf } from '../model/node.ts';
 import type { Article } from '../model/types.ts';
 import { afterLineEnd, lineEnd, lineStart, wholeLines } from '../text/lines.ts';
-import { contains, type Span } from '../text/span.ts';
+import { firstWhere } from '../text/search.ts';
+import type { Span } from '../text/span.ts';
 import { isWorkingComment } from './comments.ts';
+import { isIntact } from './extent.ts';
 import { isMedia } from './flow.ts';
 
 /** Wrappers that may go when they would stay empty. Cells, list items and the page's own frame keep their place. */
@@ -33,7 +35,20 @@ export function removalOfText(article: Article, span: Span): Span {
 
 function isWrapper(article: Article, parent: ParentNode, child: AnyNode): parent is Element {
   if (!isTag(parent) || !wrappers.has(parent.name) || !isIntact(article, parent)) return false;
-  return parent.children.every((node) => node === child || isNothing(article, node));
+  return shownChildren(article, parent) === (isNothing(article, child) ? 0 : 1);
+}
+
+/** Asked again for each leftover beside it, which may be thousands. */
+const shown = new WeakMap<Element, number>();
+
+/** How many children of an element a reader sees something of. */
+function shownChildren(article: Article, parent: Element): number {
+  let count = shown.get(parent);
+  if (count === undefined) {
+    count = parent.children.filter((node) => !isNothing(article, node)).length;
+    shown.set(parent, count);
+  }
+  return count;
 }
 
 /** Whether a reader sees nothing of a node. */
@@ -46,44 +61,12 @@ export function isNothing(article: Article, node: AnyNode): boolean {
   if (isComment(node)) return !isWorkingComment(node.data);
   if (!isTag(node)) return true;
   if (isMedia(node) || node.name === 'hr' || node.attribs.id || node.attribs.name) return false;
-  return node.children.every((child) => isNothing(article, child));
+  return shownChildren(article, node) === 0;
 }
 
 /** The text without entities that stand for blanks. */
 const decoded = (article: Article, span: Span): string =>
   article.text.slice(span.start, span.end).replace(/&(?:nbsp|ensp|emsp|thinsp|zwnj|#160|#xa0|#12288|#8203);?/gi, ' ');
-
-/** Whether the element's span is one whole piece of the source: closed, its descendants inside, nothing else there. */
-export function isIntact(article: Article, element: Element): boolean {
-  const span = spanOf(element);
-  if (!span || !isClosed(element)) return false;
-  if (!element.sourceCodeLocation?.endTag && element.children.length > 0 && element.name !== 'p') return false;
-  const inside = article.body.elements;
-  for (let i = firstFrom(inside, span.start); i < inside.length; i++) {
-    const other = inside[i];
-    const place = other && spanOf(other);
-    if (!other || !place || place.start >= span.end) break;
-    if (other !== element && (!contains(span, place) || !isWithin(other, element))) return false;
-  }
-  return true;
-}
-
-function firstFrom(elements: readonly Element[], start: number): number {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = elements[middle]?.sourceCodeLocation?.startOffset ?? 0;
-    if (at < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function isWithin(node: Element, ancestor: Element): boolean {
-  for (let at: ParentNode | null = node.parent; at; at = at.parent) if (at === ancestor) return true;
-  return false;
-}
 
 /**
  * Widens to whole lines. Between two paragraphs of Markdown the line end stays, because without the block between them
@@ -103,8 +86,9 @@ function joinsParagraphs(article: Article, span: Span): boolean {
   const hasAbove = text.slice(before, span.start).trim() !== '';
   const hasBelow = text.slice(span.end, lineEnd(text, span.end)).trim() !== '';
   if (!hasAbove || !hasBelow) return false;
-  const endsAbove = prose.some(
-    (block) => block.end <= span.start && afterLineEnd(text, lineEnd(text, block.end)) >= span.start,
-  );
-  return endsAbove && prose.some((block) => block.start >= span.end && lineStart(text, block.start) === span.end);
+  // They stand one behind the other: only the two next to the span can touch its lines.
+  const above = prose[firstWhere(prose, (block) => block.end > span.start) - 1];
+  const below = prose[firstWhere(prose, (block) => block.start >= span.end)];
+  const endsAbove = above && afterLineEnd(text, lineEnd(text, above.end)) >= span.start;
+  return !!endsAbove && !!below && lineStart(text, below.start) === span.end;
 }

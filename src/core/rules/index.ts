@@ -4,6 +4,7 @@ import noBrokenRemoteImage from './no-broken-remote-image.ts';
 import noByteOrderMark from './no-byte-order-mark.ts';
 import noCmsAttribute from './no-cms-attribute.ts';
 import noCmsComment from './no-cms-comment.ts';
+import noControlCharacter from './no-control-character.ts';
 import noDoubtfulDate from './no-doubtful-date.ts';
 import noEditorCredit from './no-editor-credit.ts';
 import noEmptyField from './no-empty-field.ts';
@@ -13,6 +14,7 @@ import noFeedAuthor from './no-feed-author.ts';
 import noHtmlComment from './no-html-comment.ts';
 import noIndentedHtml from './no-indented-html.ts';
 import noInsecureImage from './no-insecure-image.ts';
+import noLargeEmbeddedImage from './no-large-embedded-image.ts';
 import noLazyPlaceholderImage from './no-lazy-placeholder-image.ts';
 import noLegalNotice from './no-legal-notice.ts';
 import noLookalikeCategory from './no-lookalike-category.ts';
@@ -33,6 +35,7 @@ import noTextBeforeFrontMatter from './no-text-before-front-matter.ts';
 import noTrackingParameter from './no-tracking-parameter.ts';
 import noTrackingPixel from './no-tracking-pixel.ts';
 import noTruncatedValue from './no-truncated-value.ts';
+import noUnfinishedMarkup from './no-unfinished-markup.ts';
 import noUnportableFrontMatter from './no-unportable-front-matter.ts';
 import noUnseenFrontMatter from './no-unseen-front-matter.ts';
 import requireFields from './require-fields.ts';
@@ -75,6 +78,7 @@ export const rules: readonly Rule[] = [
   noOwnHostImage,
   noEmptyImageSource,
   noLazyPlaceholderImage,
+  noLargeEmbeddedImage,
   noAdBlock,
   noAdComment,
   noCmsComment,
@@ -93,5 +97,7 @@ export const rules: readonly Rule[] = [
   noEventHandler,
   noCmsAttribute,
   noIndentedHtml,
+  noUnfinishedMarkup,
+  noControlCharacter,
   noTemplateCollision,
 ];

@@ -1,5 +1,5 @@
 import { attributeOf, endTagOf, startTagOf } from '../model/node.ts';
-import { isIntact } from '../recipes/removal.ts';
+import { isIntact } from '../recipes/extent.ts';
 import { defineRule } from './rule.ts';
 
 /** Browsers pass over white space and control characters in a scheme. */

@@ -1,4 +1,5 @@
 import { type Edit, overlaps } from './span.ts';
+import { Taken } from './taken.ts';
 
 const byPlace = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end;
 
@@ -25,36 +26,10 @@ export const clashes = (a: Edit, b: Edit): boolean =>
  * Linear in the number of edits times the logarithm of those kept.
  */
 export function chooseCompatible<T extends { readonly edits: readonly Edit[] }>(groups: readonly T[]): T[] {
-  const kept: T[] = [];
-  const taken: Edit[] = [];
-  for (const group of groups) {
-    if (group.edits.some((edit) => clashesWithSorted(taken, edit))) continue;
-    kept.push(group);
-    for (const edit of group.edits) insertSorted(taken, edit);
-  }
-  return kept;
-}
-
-function positionOf(sorted: readonly Edit[], start: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function clashesWithSorted(sorted: readonly Edit[], edit: Edit): boolean {
-  for (let i = Math.max(0, positionOf(sorted, edit.start) - 1); i < sorted.length; i++) {
-    const other = sorted[i];
-    if (!other || other.start > edit.end) return false;
-    if (clashes(other, edit)) return true;
-  }
-  return false;
-}
-
-function insertSorted(sorted: Edit[], edit: Edit): void {
-  sorted.splice(positionOf(sorted, edit.start), 0, edit);
+  const taken = new Taken<Edit>();
+  return groups.filter(({ edits }) => {
+    if (edits.some((edit) => taken.near(edit).some((other) => clashes(other, edit)))) return false;
+    for (const edit of edits) taken.add(edit);
+    return true;
+  });
 }

@@ -24,6 +24,18 @@ export function sourceHosts(article: Article): readonly string[] {
 
 /** Hosts that the front matter names as the article's source, as `sourceHosts` gives them. */
 export function namedHosts(article: Article): readonly string[] {
+  let hosts = known.get(article);
+  if (!hosts) {
+    hosts = hostsNamed(article);
+    known.set(article, hosts);
+  }
+  return hosts;
+}
+
+/** Asked again for every link of some lines. */
+const known = new WeakMap<Article, readonly string[]>();
+
+function hostsNamed(article: Article): readonly string[] {
   const told = article.frontMatter.fields.flatMap(({ key, scalars }) => {
     const name = key.toLowerCase().replace(/[_-]/g, '');
     return fields.has(name) ? scalars.flatMap(({ value }) => hostsIn(value, named.has(name))) : [];
