@@ -3,7 +3,9 @@ import type { Span } from '../text/span.ts';
 import { limitAttributes } from './attributes-limit.ts';
 import { readFrontMatter } from './front-matter/read.ts';
 import { parseHtml } from './html.ts';
-import { elementImages, elementLinks, frontMatterImages, markdownReferences } from './images.ts';
+import { frontMatterImages } from './images/fields.ts';
+import { tagImages, wikiImages } from './images/tags.ts';
+import { elementImages, elementLinks, markdownReferences } from './images.ts';
 import { type MarkdownReading, readMarkdown } from './markdown.ts';
 import { mathRegions } from './math.ts';
 import { templateRegions } from './template.ts';
@@ -44,7 +46,8 @@ export function parseArticle(text: string, format: Format): Article {
 
 function images(text: string, frontMatter: FrontMatter, body: Body, reading?: MarkdownReading): ImageReference[] {
   const markdown = reading ? markdownReferences(reading, text).images : [];
-  const inBody = [...elementImages(body.elements, text), ...markdown].sort(bySource);
+  const written = [...tagImages(body.masked, text), ...wikiImages(body, text)];
+  const inBody = [...elementImages(body.elements, text), ...markdown, ...written].sort(bySource);
   return [...frontMatterImages(frontMatter.fields, defaultImageFields, text), ...inBody];
 }
 

@@ -1,9 +1,12 @@
 import type { Element } from 'domhandler';
 import { decodeHTML } from 'entities';
 import type { Span } from '../text/span.ts';
+import { isPictureName } from './images/picture-name.ts';
+import { styleAddresses } from './images/style.ts';
+import { assetPath } from './images/tags.ts';
 import type { MarkdownReading } from './markdown.ts';
 import { type Attribute, attributeOf, spanOf } from './node.ts';
-import type { Field, ImageReference, ImageSyntax, LinkReference } from './types.ts';
+import type { ImageReference, ImageSyntax, LinkReference } from './types.ts';
 
 /** Attributes in which lazy loaders keep the real address, commonest first (lazysizes, WordPress, WeChat, CSDN, Zhihu, Jianshu …). */
 export const lazyAttributes = [
@@ -22,49 +25,92 @@ export const lazyAttributes = [
   'file',
 ];
 
+/** The same for sets of pictures, for backgrounds of any element, and for the still of a video. */
+const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+const lazyBackgrounds = ['data-bg', 'data-background-image', 'data-background'];
+
 /** Pictures of the elements, in source order. */
 export function elementImages(elements: readonly Element[], text: string): ImageReference[] {
   return elements.flatMap((element) => {
     const span = spanOf(element);
-    if (!span) return [];
-    const one = (name: string, syntax: ImageSyntax): ImageReference[] => {
-      const attribute = attributeOf(element, name, text);
-      return attribute ? [fromAttribute(attribute, text, { element, span, syntax })] : [];
-    };
-    switch (element.name) {
-      case 'img':
-        return [
-          ...one('src', 'element'),
-          ...srcset(element, span, text),
-          ...lazyAttributes.flatMap((name) => one(name, 'lazy')),
-        ];
-      case 'source':
-        return parentName(element) === 'picture' ? srcset(element, span, text) : [];
-      case 'video':
-        return one('poster', 'poster');
-      case 'image':
-        return [...one('href', 'svg'), ...one('xlink:href', 'svg')];
-      default:
-        return [];
-    }
+    return span ? [...ownImages({ element, span, text }), ...backgrounds({ element, span, text })] : [];
   });
+}
+
+interface Place {
+  readonly element: Element;
+  readonly span: Span;
+  readonly text: string;
+}
+
+function ownImages(place: Place): ImageReference[] {
+  const { element } = place;
+  const sets = () => ['srcset', ...lazySets].flatMap((name) => srcset(place, name));
+  switch (element.name) {
+    case 'img':
+      return [
+        ...one(place, 'src', 'element'),
+        ...sets(),
+        ...lazyAttributes.flatMap((name) => one(place, name, 'lazy')),
+      ];
+    case 'source':
+      return parentName(element) === 'picture' ? sets() : [];
+    case 'video':
+      return [...one(place, 'poster', 'poster'), ...one(place, 'data-poster', 'poster')];
+    case 'image':
+      return [...one(place, 'href', 'svg'), ...one(place, 'xlink:href', 'svg')];
+    default:
+      return [];
+  }
+}
+
+/** Without the element: what shows a background holds more than the picture. */
+function backgrounds({ element, span, text }: Place): ImageReference[] {
+  const { attribs } = element;
+  const found: ImageReference[] = [];
+  const style = attribs.style?.includes('(') ? attributeOf(element, 'style', text)?.valueSpan : undefined;
+  for (const { source, span: sourceSpan } of style
+    ? styleAddresses(text.slice(style.start, style.end), style.start)
+    : []) {
+    found.push({ source, syntax: 'style', sourceSpan, span, name: 'style' });
+  }
+  for (const name of lazyBackgrounds) {
+    if (!attribs[name] || !isPictureName(attribs[name])) continue;
+    found.push(...one({ element, span, text }, name, 'style').map(({ element: _, ...rest }) => rest));
+  }
+  return found;
+}
+
+function one(place: Place, name: string, syntax: ImageSyntax): ImageReference[] {
+  const attribute = attributeOf(place.element, name, place.text);
+  return attribute ? [fromAttribute(attribute, place, syntax)] : [];
 }
 
 const parentName = (element: Element): string =>
   element.parent && 'name' in element.parent ? element.parent.name : '';
 
-type Owner = { element: Element; span: Span; syntax: ImageSyntax };
-
 /** The address is taken from the text, because template tags in it are masked in the tree. */
-function fromAttribute(attribute: Attribute, text: string, { element, span, syntax }: Owner): ImageReference {
+function fromAttribute(attribute: Attribute, { text, element, span }: Place, syntax: ImageSyntax): ImageReference {
   const { valueSpan, nameSpan, name } = attribute;
-  const source = valueSpan ? decodeHTML(text.slice(valueSpan.start, valueSpan.end)).trim() : '';
-  return { source, syntax, sourceSpan: valueSpan ?? nameSpan, span, name, element };
+  const written = valueSpan ? text.slice(valueSpan.start, valueSpan.end) : '';
+  const asset = valueSpan && written.includes('{%') ? assetPath(written) : undefined;
+  if (valueSpan && asset) {
+    const sourceSpan = { start: valueSpan.start + asset.start, end: valueSpan.start + asset.end };
+    const source = text.slice(sourceSpan.start, sourceSpan.end);
+    return { source, syntax: 'tag', sourceSpan, span, name: 'asset_path', element };
+  }
+  const sourceSpan = valueSpan && written.trim() !== '' ? trimmed(valueSpan, written) : (valueSpan ?? nameSpan);
+  return { source: decodeHTML(written).trim(), syntax, sourceSpan, span, name, element };
 }
 
+const trimmed = ({ start, end }: Span, written: string): Span => ({
+  start: start + written.length - written.trimStart().length,
+  end: end - written.length + written.trimEnd().length,
+});
+
 /** Candidates are parted by commas followed by white space; an address may itself hold commas (HTML standard, 4.8.4.2.1). */
-function srcset(element: Element, span: Span, text: string): ImageReference[] {
-  const attribute = attributeOf(element, 'srcset', text);
+function srcset({ element, span, text }: Place, name: string): ImageReference[] {
+  const attribute = attributeOf(element, name, text);
   if (!attribute?.valueSpan) return [];
   const written = text.slice(attribute.valueSpan.start, attribute.valueSpan.end);
   const found: ImageReference[] = [];
@@ -78,7 +124,7 @@ function srcset(element: Element, span: Span, text: string): ImageReference[] {
     if (address > at) {
       const sourceSpan = { start: attribute.valueSpan.start + at, end: attribute.valueSpan.start + address };
       const source = decodeHTML(written.slice(at, address));
-      found.push({ source, syntax: 'srcset', sourceSpan, span, name: 'srcset', element });
+      found.push({ source, syntax: 'srcset', sourceSpan, span, name, element });
     }
     const comma = address < end ? end - 1 : written.indexOf(',', end);
     at = comma < 0 ? written.length : comma + 1;
@@ -126,26 +172,3 @@ function withoutBrackets(text: string, span: Span): Span {
 
 /** CommonMark: backslash escapes and entities work in addresses. */
 const decode = (address: string): string => decodeHTML(address.replace(/\\([!-/:-@[-`{-~])/g, '$1')).trim();
-
-export function frontMatterImages(fields: readonly Field[], names: readonly string[], text: string): ImageReference[] {
-  const wanted = new Set(names);
-  return fields
-    .filter((field) => wanted.has(field.key))
-    .flatMap((field) =>
-      field.scalars
-        .filter((scalar) => typeof scalar.value === 'string')
-        .map((scalar) => ({
-          source: String(scalar.value).trim(),
-          syntax: 'front-matter' as const,
-          sourceSpan: withoutQuotes(text, scalar.span),
-          span: scalar.span,
-          name: field.key,
-        })),
-    );
-}
-
-function withoutQuotes(text: string, span: Span): Span {
-  const quote = text[span.start];
-  const quoted = (quote === '"' || quote === "'") && text[span.end - 1] === quote && span.end - span.start > 1;
-  return quoted ? { start: span.start + 1, end: span.end - 1 } : span;
-}

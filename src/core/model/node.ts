@@ -33,7 +33,8 @@ export interface Attribute {
 
 /** One attribute with its places in the text; undefined where the element has none of that name. */
 export function attributeOf(element: Element, name: string, text: string): Attribute | undefined {
-  const value = element.attribs[name];
+  // domhandler knows attributes of other namespaces by their local names, parse5's places by their full ones.
+  const value = element.attribs[name] ?? element.attribs[name.replace(/^xlink:/, '')];
   // domhandler's types know less than parse5 gives.
   const location = element.sourceCodeLocation as Token.ElementLocation | null | undefined;
   const place = location?.attrs?.[name];

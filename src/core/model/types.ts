@@ -203,7 +203,18 @@ export interface MarkdownBody {
   readonly definitions: readonly Span[];
 }
 
-export type ImageSyntax = 'element' | 'srcset' | 'lazy' | 'poster' | 'svg' | 'markdown' | 'front-matter';
+/** `style`: a background; `tag`: a template tag such as Hexo's `asset_img`; `wiki`: `![[picture.png]]`. */
+export type ImageSyntax =
+  | 'element'
+  | 'srcset'
+  | 'lazy'
+  | 'poster'
+  | 'svg'
+  | 'style'
+  | 'markdown'
+  | 'tag'
+  | 'wiki'
+  | 'front-matter';
 
 export interface ImageReference {
   /** The address as the renderer reads it: entities and Markdown escapes decoded, trimmed. */
@@ -213,8 +224,9 @@ export interface ImageReference {
   readonly sourceSpan: Span;
   /** The whole image: the element, the Markdown image, the field's value. */
   readonly span: Span;
-  /** Name of the attribute or the front matter field that holds the address; '' for Markdown. */
+  /** Name of the attribute, the template tag or the front matter field (`cover.image`) that holds the address; '' for Markdown. */
   readonly name: string;
+  /** What shows the picture and nothing else; absent for Markdown, backgrounds and tags of their own. */
   readonly element?: Element;
 }
 

@@ -18,7 +18,7 @@ export function inferImage({ article, leftovers }: Evidence): Inferred | undefin
 }
 
 function isShown({ syntax, source, element }: ImageReference, { text }: Article): boolean {
-  if (syntax === 'front-matter' || syntax === 'poster' || syntax === 'svg' || syntax === 'srcset') return false;
+  if (syntax !== 'element' && syntax !== 'lazy' && syntax !== 'markdown') return false;
   if (/^data:|^blob:|[\s"'<>{}]/i.test(source) || addressFault(source) || source === '') return false;
   const side = (name: string): number => {
     const value = element && attributeOf(element, name, text)?.value;
