@@ -82,8 +82,10 @@ export async function look(
   const format = formatOf(input.path) ?? 'markdown';
   const article = parseArticle(read.text, format);
   const settings = await configs.settingsOf(input.path, article);
-  const seen = (checkImages ?? settings.checkLocalImages) ? await images.factsOf(article, input.path) : noFacts;
-  const generator = settings.settings.siteGenerator === 'auto' ? await generatorOf(input.path) : undefined;
+  const { siteGenerator } = settings.settings;
+  const isLooking = checkImages ?? settings.checkLocalImages;
+  const seen = isLooking ? await images.factsOf(article, input.path, siteGenerator) : noFacts;
+  const generator = siteGenerator === 'auto' ? await generatorOf(input.path) : undefined;
   const schema = await schemaOf?.(article, input.path, settings.schema);
   const facts = {
     ...seen,

@@ -6,6 +6,9 @@ export { type CheckedConfig, checkConfig, configSchema, isSelected, layersFor, p
 export {
   type Facts,
   type FileFacts,
+  type ImageSuggestion,
+  type LocalFault,
+  type LocalImage,
   noFacts,
   type Presence,
   type RemoteImage,
@@ -16,7 +19,7 @@ export { filePathProblem } from './lint/file-path.ts';
 export { type Category, type Finding, type Fix, type Level, levels, type Safety } from './lint/finding.ts';
 export { globMatcher, isGlob } from './lint/glob.ts';
 export { lint } from './lint/lint.ts';
-export { nearest } from './lint/nearest.ts';
+export { distanceBetween, nearest } from './lint/nearest.ts';
 export {
   type Config,
   type ConfigOverride,
@@ -46,6 +49,7 @@ export {
   readers,
 } from './model/generators/names.ts';
 export { type Sight, sightOf } from './model/generators/sight.ts';
+export { isPictureName } from './model/images/picture-name.ts';
 export { namedSchema, type Schema } from './model/schema.ts';
 export { chooseSiblings, isBundle, maxSiblings } from './model/siblings/choose.ts';
 export { type Digest, digestOf, headLength } from './model/siblings/digest.ts';

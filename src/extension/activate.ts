@@ -25,7 +25,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
   const collection = vscode.languages.createDiagnosticCollection(source);
   const configFiles = createConfigFiles();
   const recipeFiles = createRecipeFiles(host);
-  const imageFacts = createImageFacts();
+  const imageFacts = createImageFacts(host.readEnds);
   const siblingFacts = createSiblingFacts();
   const generatorFacts = createGeneratorFacts();
   const schemaFiles = createSchemaFiles(host);

@@ -57,7 +57,7 @@ async function gather(
   const settings = await source.of(document.uri);
   if (!settings.enabled || !isCurrent(document, version)) return undefined;
   const article = store.article(document, format);
-  const pictures = await imageFacts.gather(article, document.uri);
+  const pictures = await imageFacts.gather(article, document.uri, settings.settings);
   const around = await siblingFacts.gather(document.uri);
   const site = await generatorFacts.gather(settings.settings, document.uri);
   const schema = await settings.schemaOf(article);

@@ -6,6 +6,7 @@ import type * as view from '../core/clean/view.ts';
 import type * as learning from '../core/learn/index.ts';
 import type * as recipeReader from '../core/recipes/user/read.ts';
 import type * as schemaReader from '../core/schema/index.ts';
+import type { ReadEnds } from './imageFiles.ts';
 
 /** What the preview needs to turn an article into HTML. */
 export type Renderer = Pick<typeof renderer, 'renderArticle'> &
@@ -37,4 +38,6 @@ export interface Host {
   loadSchemaReader(): Promise<SchemaReader>;
   /** As `loadRenderer`. */
   loadAssistant(): Promise<Assistant>;
+  /** The ends of a file of this machine, by its path; absent where only whole files can be read. */
+  readonly readEnds?: ReadEnds;
 }

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { type Article, type Facts, noFacts } from '../core/index.ts';
-import { cachedHost, type FileHost, presenceOf } from '../images/file-host.ts';
+import { type Article, evidenceFiles, type Facts, isPictureName, noFacts, type Settings } from '../core/index.ts';
+import { cachedHost, type FileHost } from '../images/file-host.ts';
 import { gatherFacts } from '../images/gather.ts';
-import { localCandidates, type Where } from '../images/local.ts';
 import { findSiteRoots, isSiteMarker } from '../images/site-roots.ts';
-import { workspaceFiles } from './imageFiles.ts';
+import { type ReadEnds, workspaceFiles } from './imageFiles.ts';
 import { baseName, folderOf, parentOf, pathBelow } from './uris.ts';
 
 /** The local pictures of an article: which are there, and as which files. */
@@ -15,8 +14,8 @@ export interface Pictures {
 }
 
 export interface ImageFacts extends vscode.Disposable {
-  /** Never rejects. What cannot be found out is unknown. */
-  gather(article: Article, uri: vscode.Uri): Promise<Pictures>;
+  /** `settings` may name the generator. Never rejects. What cannot be found out is unknown. */
+  gather(article: Article, uri: vscode.Uri, settings: Pick<Settings, 'siteGenerator'>): Promise<Pictures>;
   /** Looks at the files anew from now on. */
   forget(): void;
   readonly onDidChange: vscode.Event<void>;
@@ -25,9 +24,12 @@ export interface ImageFacts extends vscode.Disposable {
 const none: Pictures = { facts: noFacts, fileOf: () => undefined };
 const settleMs = 300;
 
-/** Pictures, the files that mark the top of a site, and folders, which vanish without a word about what was in them. */
-const matters = (name: string): boolean =>
-  !name.includes('.') || isSiteMarker(name) || /\.(?:png|jpe?g|gif|webp|avif|bmp|svg|ico|tiff?)$/i.test(name);
+/** Files whose content counts: pictures, and what says how the site is published. */
+const isRead = (name: string): boolean =>
+  isPictureName(name) || isSiteMarker(name) || evidenceFiles.includes(name) || name.startsWith('hugo.');
+
+/** These, and folders, which vanish without a word about what was in them. */
+const matters = (name: string): boolean => !name.includes('.') || isRead(name);
 
 function decoded(source: string): string {
   try {
@@ -37,28 +39,21 @@ function decoded(source: string): string {
   }
 }
 
-async function findFiles(facts: Facts, where: Where, host: FileHost): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for (const [source, presence] of facts.images) {
-    if (presence !== 'present') continue;
-    for (const path of localCandidates(source, where)) {
-      if ((await presenceOf(host, path)) !== 'present') continue;
-      files.set(decoded(source), path);
-      break;
-    }
-  }
-  return files;
+interface Gathering {
+  readonly siteGenerator: string;
+  readonly hostOf: (root: vscode.Uri) => FileHost;
 }
 
-async function gather(article: Article, uri: vscode.Uri, hostOf: (root: vscode.Uri) => FileHost): Promise<Pictures> {
+async function gather(article: Article, uri: vscode.Uri, { siteGenerator, hostOf }: Gathering): Promise<Pictures> {
   if (uri.scheme === 'untitled' || article.images.length === 0) return none;
   const root = folderOf(uri) ?? parentOf(uri);
   const articlePath = pathBelow(root, uri);
   if (articlePath === undefined) return none;
   const host = hostOf(root);
-  const where = { articlePath, siteRoots: await findSiteRoots(articlePath, host) };
-  const facts = await gatherFacts(article, host, where);
-  const files = await findFiles(facts, where, host);
+  const siteRoots = await findSiteRoots(articlePath, host);
+  const facts = await gatherFacts(article, host, { articlePath, siteRoots, siteGenerator });
+  const present = [...facts.local].filter(([source]) => facts.images.get(source) === 'present');
+  const files = new Map(present.map(([source, { path }]) => [decoded(source), path]));
   return {
     facts,
     fileOf(source) {
@@ -68,14 +63,14 @@ async function gather(article: Article, uri: vscode.Uri, hostOf: (root: vscode.U
   };
 }
 
-/** Answers are kept until files come or go. */
-export function createImageFacts(): ImageFacts {
+/** Answers are kept until files come, change or go. */
+export function createImageFacts(readEnds?: ReadEnds): ImageFacts {
   const hosts = new Map<string, FileHost>();
   const changed = new vscode.EventEmitter<void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hostOf = (root: vscode.Uri): FileHost => {
     const key = root.toString();
-    const host = hosts.get(key) ?? cachedHost(workspaceFiles(root));
+    const host = hosts.get(key) ?? cachedHost(workspaceFiles(root, readEnds));
     hosts.set(key, host);
     return host;
   };
@@ -83,15 +78,19 @@ export function createImageFacts(): ImageFacts {
     hosts.clear();
     changed.fire();
   };
-  const moved = (uri: vscode.Uri) => {
-    if (!matters(baseName(uri))) return;
+  const wait = (uri: vscode.Uri, isOfInterest: (name: string) => boolean) => {
+    if (!isOfInterest(baseName(uri)) || /\/(?:node_modules|\.git)\//.test(uri.path)) return;
     clearTimeout(timer);
     timer = setTimeout(forget, settleMs);
   };
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
-  const subscriptions = [changed, watcher, watcher.onDidCreate(moved), watcher.onDidDelete(moved)];
+  const moved = (uri: vscode.Uri) => wait(uri, matters);
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+  const subscriptions = [
+    ...[changed, watcher, watcher.onDidCreate(moved), watcher.onDidDelete(moved)],
+    watcher.onDidChange((uri) => wait(uri, isRead)),
+  ];
   return {
-    gather: (article, uri) => gather(article, uri, hostOf),
+    gather: (article, uri, { siteGenerator }) => gather(article, uri, { siteGenerator, hostOf }),
     forget,
     onDidChange: changed.event,
     dispose() {

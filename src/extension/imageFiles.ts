@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EntryKind, FileHost } from '../images/file-host.ts';
+import { type EntryKind, endsOf, type FileEnds, type FileHost } from '../images/file-host.ts';
 
 const kinds: Readonly<Partial<Record<vscode.FileType, EntryKind>>> = {
   [vscode.FileType.File]: 'file',
@@ -9,8 +9,23 @@ const kinds: Readonly<Partial<Record<vscode.FileType, EntryKind>>> = {
 const isMissing = (error: unknown): boolean =>
   error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
 
-/** The files below a folder, on whatever VS Code keeps them. */
-export function workspaceFiles(root: vscode.Uri): FileHost {
+export type ReadEnds = (path: string) => Promise<FileEnds | undefined>;
+
+/** Larger files are not read where they can be read only as a whole. In bytes. */
+const maxWhole = 4 * 1024 * 1024;
+
+async function readWhole(uri: vscode.Uri): Promise<FileEnds | undefined> {
+  try {
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    if (type !== vscode.FileType.File || size > maxWhole) return undefined;
+    return endsOf(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The files below a folder, on whatever VS Code keeps them. `readEnds` reads those of this machine. */
+export function workspaceFiles(root: vscode.Uri, readEnds?: ReadEnds): FileHost {
   return {
     async readDirectory(path) {
       try {
@@ -22,5 +37,9 @@ export function workspaceFiles(root: vscode.Uri): FileHost {
     },
     // Asked for links only, and where a link leads this interface does not tell.
     exists: async () => 'unknown',
+    read(path) {
+      const uri = vscode.Uri.joinPath(root, path);
+      return readEnds && uri.scheme === 'file' ? readEnds(uri.fsPath) : readWhole(uri);
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { readEnds } from '../node/file-host.ts';
 import { activateWith } from './activate.ts';
 import type { Assistant, Learning, RecipeReader, Renderer, SchemaReader } from './host.ts';
 
@@ -10,5 +11,6 @@ export function activate(context: ExtensionContext): void {
     loadLearning: async () => require('./learn.js') as Learning,
     loadSchemaReader: async () => require('./schema.js') as SchemaReader,
     loadAssistant: async () => require('./assist.js') as Assistant,
+    readEnds,
   });
 }

@@ -12,7 +12,28 @@ export interface FileHost {
   readDirectory(path: string): Promise<ReadonlyMap<string, EntryKind> | 'missing' | 'unknown'>;
   /** Whether an ordinary file is there, links followed inside the root only; else `unknown`. Never rejects. */
   exists(path: string): Promise<Presence>;
+  /** The ends of an ordinary file; undefined where it cannot be read. Absent where the host reads no content. Never rejects. */
+  read?(path: string): Promise<FileEnds | undefined>;
 }
+
+/** All of a small file, of a larger one what stands first and last. */
+export interface FileEnds {
+  /** Of the whole file, in bytes. */
+  readonly size: number;
+  readonly head: Uint8Array;
+  readonly tail: Uint8Array;
+}
+
+/** How much of a file is read at most, in bytes. */
+export const headBytes = 65_536;
+export const tailBytes = 16_384;
+
+/** The ends of a file that is at hand as a whole. */
+export const endsOf = (bytes: Uint8Array): FileEnds => ({
+  size: bytes.length,
+  head: bytes.subarray(0, headBytes),
+  tail: bytes.subarray(-tailBytes),
+});
 
 /** Remembers every answer. For one run or one document: it never looks twice. */
 export function cachedHost(host: FileHost): FileHost {
@@ -21,6 +42,8 @@ export function cachedHost(host: FileHost): FileHost {
   return {
     readDirectory: (path) => remembered(folders, path, (key) => host.readDirectory(key)),
     exists: (path) => remembered(files, path, (key) => host.exists(key)),
+    // What was read is not kept: whoever reads keeps what it means.
+    ...(host.read ? { read: (path) => host.read?.(path) ?? Promise.resolve(undefined) } : {}),
   };
 }
 

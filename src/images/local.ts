@@ -9,7 +9,7 @@ export interface Where {
 }
 
 /** Folders whose content generators publish at the top of the site: Hexo, Hugo, Eleventy and Astro, Jekyll, plain sites. */
-const publishedFolders = ['source', 'static', 'public', 'assets', 'src', ''];
+export const publishedFolders = ['source', 'static', 'public', 'assets', 'src', ''];
 
 /** No file system takes longer paths. In characters. */
 const maxLength = 4096;
@@ -17,23 +17,30 @@ const maxLength = 4096;
 /** `http:`, `https:` and `//host`: answered by the network, never by the disk. */
 export const isRemote = (source: string): boolean => /^(?:https?:)?\/\//i.test(source);
 
-/** Templates, and the `src={useBaseUrl('a.png')}` of MDX: only the generator knows what they will be. */
-export const isExpression = (source: string): boolean => /^\{|\{\{|\{%|<%|<\?|\$\{/.test(source);
+/** Templates, the `src={useBaseUrl('a.png')}` of MDX, and aliases (`~/a.png`, `@site/a.png`): only the generator knows what they will be. */
+export const isExpression = (source: string): boolean => /^[{~@]|\{\{|\{%|<%|<\?|\$\{/.test(source);
 
 /** Any scheme (`file:`, `data:`, `C:`), and what Windows would read as a path to another machine. */
 const isForeign = (path: string): boolean =>
   /^[a-z][a-z0-9+.-]*:/i.test(path) || path.includes('\\') || path.startsWith('//');
+
+/** Whether an address may mean a file of the site: not remote, of another scheme, an expression, or a Windows path. */
+export const isLocal = (source: string): boolean =>
+  source !== '' &&
+  source.length <= maxLength &&
+  !isRemote(source) &&
+  !isExpression(source) &&
+  // Decoding can bring out what was hidden: `%2f%2fhost` and `%5c%5chost` are addresses of other machines.
+  !spellings(source).some((path) => isForeign(path) || path.includes('\0'));
 
 /**
  * The files that a local image address may mean, most likely first. Empty where the address is none of ours to judge:
  * remote, another scheme, an expression, a Windows path, or one that leaves the root.
  */
 export function localCandidates(source: string, where: Where): string[] {
-  if (source.length > maxLength || isRemote(source) || isExpression(source)) return [];
+  if (!isLocal(source)) return [];
   const candidates = new Set<string>();
   for (const path of spellings(source)) {
-    // Decoding can bring out what was hidden: `%2f%2fhost` and `%5c%5chost` are addresses of other machines.
-    if (isForeign(path) || path.includes('\0')) return [];
     for (const [folder, below] of path.startsWith('/') ? onSite(path, where) : besideArticle(path, where)) {
       const candidate = join(folder, below);
       if (candidate === undefined) return [];

@@ -1,7 +1,7 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Presence } from '../core/index.ts';
-import type { EntryKind, FileHost } from '../images/file-host.ts';
+import { type EntryKind, type FileEnds, type FileHost, headBytes, tailBytes } from '../images/file-host.ts';
 
 /** The files below one folder of this machine. Links that lead out of the folder are answered with `unknown`. */
 export function nodeFileHost(root: string): FileHost {
@@ -30,7 +30,34 @@ export function nodeFileHost(root: string): FileHost {
         return verdictOf(error);
       }
     },
+    async read(file) {
+      const full = path.join(root, file);
+      return (await isInside(full).catch(() => false)) ? readEnds(full) : undefined;
+    },
   };
+}
+
+/** The ends of a file of this machine; undefined where it cannot be read or is no ordinary file. Never rejects. */
+export async function readEnds(file: string): Promise<FileEnds | undefined> {
+  try {
+    // Opening a pipe would wait for somebody to write.
+    if (!(await stat(file)).isFile()) return undefined;
+    const handle = await open(file);
+    try {
+      const { size } = await handle.stat();
+      const part = async (length: number, from: number): Promise<Uint8Array> => {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, from);
+        return buffer.subarray(0, bytesRead);
+      };
+      const head = await part(Math.min(size, headBytes), 0);
+      const tail = size <= headBytes ? head.subarray(-tailBytes) : await part(tailBytes, size - tailBytes);
+      return { size, head, tail };
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a path is the folder or stands below it. Both must be absolute; links are not followed. */

@@ -9,7 +9,8 @@ import { isBelow, nodeFileHost } from './file-host.ts';
 
 /** Answers about the local images of articles on this disk. Never rejects. */
 export interface LocalImages {
-  factsOf(article: Article, file: string): Promise<Facts>;
+  /** `siteGenerator`: the one that the settings name. */
+  factsOf(article: Article, file: string, siteGenerator?: string): Promise<Facts>;
   /** Absolute path of the file that an image of the article means; undefined where none is known to exist. */
   find(source: string, file: string): Promise<string | undefined>;
 }
@@ -29,9 +30,9 @@ export function localImages({ cwd }: { cwd: string }): LocalImages {
     return { root, host, where: { articlePath, siteRoots: await findSiteRoots(articlePath, host) } };
   };
   return {
-    async factsOf(article, file) {
+    async factsOf(article, file, siteGenerator) {
       const { host, where } = await locate(file);
-      return gatherFacts(article, host, where);
+      return gatherFacts(article, host, { ...where, siteGenerator });
     },
     async find(source, file) {
       const { root, host, where } = await locate(file);

@@ -1,15 +1,21 @@
 import type { Presence } from '../../src/core/index.ts';
-import type { EntryKind, FileHost } from '../../src/images/file-host.ts';
+import { type EntryKind, endsOf, type FileEnds, type FileHost } from '../../src/images/file-host.ts';
 
-/** A file tree in memory that writes down every question. Paths that end in `/` are folders; `@` marks a link. */
+/** A file tree in memory that writes down every question. Paths that end in `/` are folders; `@` marks a link. Files without content cannot be read. */
 export class MemoryHost implements FileHost {
   readonly asked: string[] = [];
   readonly #paths: readonly string[];
   readonly #closed: ReadonlySet<string>;
 
-  constructor(paths: readonly string[], { closed = [] }: { closed?: readonly string[] } = {}) {
-    this.#paths = paths;
+  readonly #contents: ReadonlyMap<string, string | Uint8Array>;
+
+  constructor(
+    paths: readonly string[],
+    { closed = [], contents = {} }: { closed?: readonly string[]; contents?: Record<string, string | Uint8Array> } = {},
+  ) {
+    this.#paths = [...paths, ...Object.keys(contents)];
     this.#closed = new Set(closed);
+    this.#contents = new Map(Object.entries(contents));
   }
 
   async readDirectory(folder: string): Promise<Map<string, EntryKind> | 'missing' | 'unknown'> {
@@ -24,6 +30,12 @@ export class MemoryHost implements FileHost {
   async exists(path: string): Promise<Presence> {
     this.asked.push(`exists ${path}`);
     return 'unknown';
+  }
+
+  async read(path: string): Promise<FileEnds | undefined> {
+    this.asked.push(`read ${path}`);
+    const content = this.#contents.get(path);
+    return content === undefined ? undefined : endsOf(typeof content === 'string' ? Buffer.from(content) : content);
   }
 
   #entry(path: string): [string, EntryKind] {

@@ -26,7 +26,7 @@ function resultOf({ file, text, findings, fixed }: FileReport): Record<string, u
 }
 
 function messageOf(finding: Finding, lines: LineIndex): Record<string, unknown> {
-  const { ruleId, category, level, message, messageId, span, fix } = finding;
+  const { ruleId, category, level, message, messageId, span, fix, suggestions } = finding;
   const start = lines.positionAt(span.start);
   const end = lines.positionAt(span.end);
   return {
@@ -43,5 +43,6 @@ function messageOf(finding: Finding, lines: LineIndex): Record<string, unknown> 
     start: span.start,
     end: span.end,
     ...(fix ? { fix } : {}),
+    ...(suggestions ? { suggestions } : {}),
   };
 }

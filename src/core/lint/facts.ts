@@ -8,6 +8,8 @@ export type Presence = 'present' | 'missing' | 'unknown';
 export interface Facts {
   /** By the address as it is written in the article. */
   readonly images: ReadonlyMap<string, Presence>;
+  /** What else is known of local pictures, by the address as it is written; absent where nobody looked. */
+  readonly local?: ReadonlyMap<string, LocalImage>;
   /** Of pictures on the web, by the address as it is written; absent where nobody asked. */
   readonly remote?: ReadonlyMap<string, RemoteImage>;
   /** The article's own file; absent for a text that has none. */
@@ -20,6 +22,46 @@ export interface Facts {
   readonly schema?: SchemaFacts;
   /** When the facts were gathered, in milliseconds since 1970. */
   readonly now?: number;
+}
+
+/**
+ * What is wrong with the file of a local picture. `letter-case`: there is one whose name differs in nothing else;
+ * `unpublished`: it is there, but its generator publishes it elsewhere or not at all; `empty`, `truncated`;
+ * `page`, `other`: its content is no picture; `mislabelled`: it is one of another kind than its name says, `unshown`: so
+ * much so that browsers do not show it.
+ */
+export type LocalFault =
+  | 'letter-case'
+  | 'unpublished'
+  | 'empty'
+  | 'truncated'
+  | 'page'
+  | 'other'
+  | 'mislabelled'
+  | 'unshown';
+
+export interface LocalImage {
+  /** Path of the file below the folder that was looked in; with `letter-case` and `unpublished`, of the one that is meant. */
+  readonly path?: string;
+  readonly fault?: LocalFault;
+  /** What the first bytes say: `png`, `jpeg` … */
+  readonly type?: string;
+  /** In pixels, where the first bytes tell. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Size of the file. */
+  readonly bytes?: number;
+  /** Addresses of pictures that exist, for one that does not; likeliest first. */
+  readonly suggestions?: readonly ImageSuggestion[];
+}
+
+export interface ImageSuggestion {
+  /** As the article would have it, before it is escaped for the place where it stands. */
+  readonly address: string;
+  /** `letter-case`: differs in nothing else; `moved`: same name in another folder; `type`: another ending; `similar`: a slip of the pen. */
+  readonly kind: 'letter-case' | 'moved' | 'type' | 'similar';
+  /** Whether no other file fits as well. */
+  readonly isOnly: boolean;
 }
 
 /**

@@ -28,4 +28,6 @@ export interface Finding {
   /** `unnecessary`: the span can go; `deprecated`: it should be written another way. */
   readonly tag?: 'unnecessary' | 'deprecated';
   readonly fix?: Fix;
+  /** Other ways to mend it, likeliest first, of which a person may choose one. Nothing applies them unasked. */
+  readonly suggestions?: readonly Fix[];
 }

@@ -107,7 +107,7 @@ const tooMany = 'too-many-findings';
 const sayError = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function findingOf(rule: Rule, report: Report, level: Finding['level']): Finding {
-  const { messageId, args, span, tag, fix } = report;
+  const { messageId, args, span, tag, fix, suggestions = [] } = report;
   if (messageId === 'internal') {
     const message = `The rule "${args[0]}" failed: ${args[1]}. Please report it.`;
     return { ruleId: 'internal', category: 'internal', level: 'error', messageId, args, message, span };
@@ -132,6 +132,9 @@ function findingOf(rule: Rule, report: Report, level: Finding['level']): Finding
     ...finding,
     ...(tag ? { tag } : {}),
     ...(fix ? { fix: { title: fix.title, safety, edits: fix.edits } } : {}),
+    ...(suggestions.length > 0
+      ? { suggestions: suggestions.map(({ title, edits }) => ({ title, safety: 'ask' as const, edits })) }
+      : {}),
   };
 }
 
@@ -140,7 +143,7 @@ function sayOf(rule: Rule): Record<string, unknown> {
   return Object.fromEntries(
     Object.keys(rule.messages).map((messageId) => [
       messageId,
-      (span: Report['span'], args: Report['args'], more: Pick<Report, 'fix' | 'tag'> = {}): Report => ({
+      (span: Report['span'], args: Report['args'], more: Pick<Report, 'fix' | 'suggestions' | 'tag'> = {}): Report => ({
         messageId,
         args,
         span,

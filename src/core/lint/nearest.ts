@@ -14,7 +14,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 }
 
 /** Optimal string alignment: Levenshtein's distance with swapped neighbours counted once. */
-function distanceBetween(a: string, b: string): number {
+export function distanceBetween(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -5,8 +5,9 @@ import { readSchema } from '../schema/index.ts';
 import type { Example } from './rule.ts';
 
 /** What a host would have found out about the article of an example. */
-export const exampleFacts = ({ images, remote, path, beside, schema, today }: Example): Facts => ({
+export const exampleFacts = ({ images, local, remote, path, beside, schema, today }: Example): Facts => ({
   images: new Map(Object.entries(images ?? {})),
+  ...(local ? { local: new Map(Object.entries(local)) } : {}),
   ...(remote ? { remote: new Map(Object.entries(remote)) } : {}),
   ...(path === undefined ? {} : { file: { path } }),
   ...(beside

@@ -1,5 +1,6 @@
 import noAdBlock from './no-ad-block.ts';
 import noAdComment from './no-ad-comment.ts';
+import noBrokenLocalImage from './no-broken-local-image.ts';
 import noBrokenRemoteImage from './no-broken-remote-image.ts';
 import noByteOrderMark from './no-byte-order-mark.ts';
 import noCmsAttribute from './no-cms-attribute.ts';
@@ -18,6 +19,7 @@ import noLargeEmbeddedImage from './no-large-embedded-image.ts';
 import noLazyPlaceholderImage from './no-lazy-placeholder-image.ts';
 import noLegalNotice from './no-legal-notice.ts';
 import noLookalikeCategory from './no-lookalike-category.ts';
+import noMislabelledImage from './no-mislabelled-image.ts';
 import noMismatchedHeadline from './no-mismatched-headline.ts';
 import noMissingImage from './no-missing-image.ts';
 import noOwnHostImage from './no-own-host-image.ts';
@@ -40,6 +42,7 @@ import noUnportableFrontMatter from './no-unportable-front-matter.ts';
 import noUnseenFrontMatter from './no-unseen-front-matter.ts';
 import requireFields from './require-fields.ts';
 import requireFrontMatter from './require-front-matter.ts';
+import requireImageAlt from './require-image-alt.ts';
 import type { Rule } from './rule.ts';
 import validAgainstSchema from './valid-against-schema.ts';
 import validDate from './valid-date.ts';
@@ -73,12 +76,15 @@ export const rules: readonly Rule[] = [
   validAgainstSchema,
   noRemoteSchema,
   noMissingImage,
+  noBrokenLocalImage,
+  noMislabelledImage,
   noBrokenRemoteImage,
   noInsecureImage,
   noOwnHostImage,
   noEmptyImageSource,
   noLazyPlaceholderImage,
   noLargeEmbeddedImage,
+  requireImageAlt,
   noAdBlock,
   noAdComment,
   noCmsComment,

@@ -1,4 +1,4 @@
-import type { Facts, RemoteImage } from '../lint/facts.ts';
+import type { Facts, LocalImage, RemoteImage } from '../lint/facts.ts';
 import type { Category, Level, Safety } from '../lint/finding.ts';
 import { type Generator, generators } from '../model/generators/names.ts';
 import type { Article, Format } from '../model/types.ts';
@@ -34,6 +34,7 @@ export interface Report {
   readonly args: readonly (string | number)[];
   readonly span: Span;
   readonly fix?: FixDraft;
+  readonly suggestions?: readonly Omit<FixDraft, 'safety'>[];
   readonly tag?: 'unnecessary' | 'deprecated';
 }
 
@@ -43,7 +44,7 @@ type Say<M extends Messages> = {
   readonly [K in keyof M]: (
     span: Span,
     args: Parameters<M[K]> extends readonly Argument[] ? Parameters<M[K]> : never,
-    more?: Pick<Report, 'fix' | 'tag'>,
+    more?: Pick<Report, 'fix' | 'suggestions' | 'tag'>,
   ) => Report;
 };
 
@@ -63,6 +64,8 @@ export interface Example {
   readonly format?: Format;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly images?: Readonly<Record<string, 'present' | 'missing'>>;
+  /** What else is known of local pictures, by address. */
+  readonly local?: Readonly<Record<string, LocalImage>>;
   /** What image servers answer, by address. */
   readonly remote?: Readonly<Record<string, RemoteImage>>;
   readonly required?: readonly string[];

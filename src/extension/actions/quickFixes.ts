@@ -27,6 +27,14 @@ function fixOf(finding: Fixable, { document, findings }: Analysis): vscode.CodeA
   return action;
 }
 
+/** Other ways, of which a person chooses one. */
+const suggestionsOf = ({ suggestions = [] }: Finding, { document }: Analysis): vscode.CodeAction[] =>
+  suggestions.map(({ title, edits }) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.edit = workspaceEdit(document, edits);
+    return action;
+  });
+
 /** For two or more findings of a rule. From a safe finding only the safe ones are fixed. */
 function fixAllOf(finding: Fixable, { document, findings }: Analysis): vscode.CodeAction | undefined {
   const alike = findings
@@ -96,9 +104,10 @@ export function quickFixes(
     .map((finding) => ({ finding, range: rangeOf(analysis.document, finding.span) }))
     .filter((one) => one.range.intersection(range) !== undefined)
     .sort((a, b) => width(a.finding) - width(b.finding));
-  const fixes = touched.flatMap(({ finding, range }) =>
-    isFixable(finding) ? tied([fixOf(finding, analysis)], finding, { range, context }) : [],
-  );
+  const fixes = touched.flatMap(({ finding, range }) => {
+    const first = isFixable(finding) ? [fixOf(finding, analysis)] : [];
+    return tied([...first, ...suggestionsOf(finding, analysis)], finding, { range, context });
+  });
   const ofRules = firstOfEachRule(touched).flatMap(({ finding, range }) =>
     tied(ruleActions(finding, analysis), finding, { range, context }),
   );

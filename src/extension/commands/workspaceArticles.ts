@@ -47,7 +47,7 @@ async function prepare(
   const text = document?.getText() ?? saved;
   if (!format || !settings.enabled || text === undefined) return undefined;
   const article = parseArticle(text, format);
-  const seen = settings.checkLocalImages ? (await imageFacts.gather(article, uri)).facts : noFacts;
+  const seen = settings.checkLocalImages ? (await imageFacts.gather(article, uri, settings.settings)).facts : noFacts;
   const site = await generatorFacts.gather(settings.settings, uri);
   const schema = await settings.schemaOf(article);
   const facts = { ...seen, ...(await siblingFacts.gather(uri)), ...site, ...schema };

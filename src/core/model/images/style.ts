@@ -37,7 +37,7 @@ function addressAt(written: string, at: number): Span | undefined {
     const end = written.indexOf(mark, start);
     return end < 0 ? undefined : { start, end };
   }
-  const word = /(?:[^\\)]|\\[^])*/y;
+  const word = /(?:[^\\)]|\\[\s\S])*/y;
   word.lastIndex = start;
   const length = word.exec(written)?.[0].length ?? 0;
   if (written[start + length] !== ')') return undefined;
