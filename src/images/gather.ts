@@ -7,6 +7,7 @@ import { nameKey, picturesBelow } from './picture-index.ts';
 import type { ImageAddress, Publishing } from './sites/publishing.ts';
 import { resolveOnSite } from './sites/resolve.ts';
 import { findPublishing } from './sites/site.ts';
+import { resolveInVault } from './sites/vault.ts';
 import { suggest } from './suggest.ts';
 
 export interface GatherOptions extends Where {
@@ -77,7 +78,7 @@ function agree(answers: readonly Answer[]): Answer | undefined {
 
 async function answer(image: ImageAddress, asking: Asking): Promise<Answer | undefined> {
   const { host, where } = asking;
-  const lookups = candidatesOf(image, asking);
+  const lookups = await candidatesOf(image, asking);
   if (!lookups) return undefined;
   const found = await firstPresent(lookups.files, host);
   if (found.path !== undefined)
@@ -85,11 +86,11 @@ async function answer(image: ImageAddress, asking: Asking): Promise<Answer | und
   if (!found.isSure || !lookups.isSure) return { presence: 'unknown' };
   const elsewhere = lookups.isExact ? await firstPresent(localCandidates(image.source, where), host) : undefined;
   const otherCase = await withOtherCase(lookups.files, host);
-  const index = await picturesBelow(host, where.siteRoots.at(0) ?? parentOf(where.articlePath));
+  const { pictures } = await picturesBelow(host, where.siteRoots.at(0) ?? parentOf(where.articlePath));
   const suggestions = await suggest({
     source: image.source,
     articlePath: where.articlePath,
-    index,
+    pictures,
     addressOf: addressWriter(image, where, (one) => resolve(one, asking)),
   });
   const fault = otherCase ? 'letter-case' : elsewhere?.path ? 'unpublished' : undefined;
@@ -111,10 +112,14 @@ interface Lookups {
 }
 
 /** undefined where the address is none of ours to judge. */
-function candidatesOf(image: ImageAddress, { where, publishing }: Asking): Lookups | undefined {
+async function candidatesOf(image: ImageAddress, { host, where, publishing }: Asking): Promise<Lookups | undefined> {
   if (!isLocal(image.source)) return undefined;
   if (image.syntax === 'front-matter' && !isFileName(image.source)) return undefined;
-  const exact = publishing && resolveOnSite(image, publishing, where.articlePath);
+  const { articlePath } = where;
+  const exact =
+    image.syntax === 'wiki'
+      ? await resolveInVault(image.source, articlePath, host)
+      : publishing && resolveOnSite(image, publishing, articlePath);
   if (exact) return { ...exact, isExact: true };
   // Outside of the tags and embeds that somebody is known to read, they are text.
   if (image.syntax === 'wiki' || image.syntax === 'tag') return undefined;
@@ -166,7 +171,7 @@ async function entryNamed(name: string, { folder, kind, host }: Place): Promise<
 
 /** The file that an address means; undefined where none is known to exist. */
 async function resolve(image: ImageAddress, asking: Asking): Promise<string | undefined> {
-  const lookups = candidatesOf(image, asking);
+  const lookups = await candidatesOf(image, asking);
   return lookups && (await firstPresent(lookups.files, asking.host)).path;
 }
 

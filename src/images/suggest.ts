@@ -1,6 +1,8 @@
 import { distanceBetween, type ImageSuggestion } from '../core/index.ts';
 import { nameKey, type PictureIndex } from './picture-index.ts';
 
+type Pictures = PictureIndex['pictures'];
+
 type Kind = ImageSuggestion['kind'];
 
 /** As many are offered. */
@@ -11,16 +13,16 @@ const maxTried = 12;
 export interface Wanted {
   readonly source: string;
   readonly articlePath: string;
-  readonly index: PictureIndex;
+  readonly pictures: Pictures;
   /** The address of a file, written as the missing one is; undefined where no address leads there. */
   addressOf(path: string): Promise<string | undefined>;
 }
 
 /** Pictures that exist and that a missing one may mean: by letter case, in another folder, with another ending, with a slip of the pen. */
-export async function suggest({ source, articlePath, index, addressOf }: Wanted): Promise<ImageSuggestion[]> {
+export async function suggest({ source, articlePath, pictures, addressOf }: Wanted): Promise<ImageSuggestion[]> {
   const name = fileName(source);
   const found: ImageSuggestion[] = [];
-  for (const [kind, paths] of candidates(name, index)) {
+  for (const [kind, paths] of candidates(name, pictures)) {
     const near = nearestFirst(paths, `${articlePath}/${source}`).slice(0, maxTried);
     const addresses = new Set<string>();
     for (const path of near) {
@@ -46,12 +48,12 @@ function fileName(source: string): string {
 
 const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-function candidates(name: string, index: PictureIndex): [Kind, string[]][] {
+function candidates(name: string, pictures: Pictures): [Kind, string[]][] {
   const key = nameKey(name);
   if (key === '') return [];
-  const same = index.get(key) ?? [];
+  const same = pictures.get(key) ?? [];
   const isExact = (path: string): boolean => lastOf(path).normalize('NFC') === name.normalize('NFC');
-  const others = [...index].filter(([other]) => other !== key);
+  const others = [...pictures].filter(([other]) => other !== key);
   const pathsOf = (is: (other: string) => boolean): string[] =>
     others.filter(([other]) => is(other)).flatMap(([, paths]) => paths);
   return [

@@ -115,3 +115,14 @@ test('site roots are the marked folders above the article, nearest first, with t
   assert.deepEqual(await findSiteRoots('a.md', new MemoryHost(['a.md', 'astro.txt'])), []);
   assert.deepEqual(await findSiteRoots('a.md', new MemoryHost(['a.md', 'astro.config.mjs'])), ['']);
 });
+
+test('an embed shows a picture from anywhere in a vault, and is text elsewhere', async () => {
+  const vault = ['.obsidian/', 'notes/a.md', 'attachments/Oak.png', 'notes/img/elm.png'];
+  const parsed = parseArticle('![[oak.png]] ![[img/elm.png]] ![[gone.png]] ![[attachments/elm.png]]\n', 'markdown');
+  const ask = async (paths: readonly string[]) => [
+    ...(await gatherFacts(parsed, new MemoryHost(paths), { articlePath: 'notes/a.md', siteRoots: [] })).images.values(),
+  ];
+  assert.deepEqual(await ask(vault), ['present', 'present', 'missing', 'missing']);
+  assert.deepEqual(await ask(vault.slice(1)), []);
+  assert.deepEqual(await ask([...vault, 'vendor/x/oak.png']), ['present', 'present', 'unknown', 'unknown']);
+});

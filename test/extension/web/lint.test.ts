@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { actionsAt, applyAction, closeAll, openNew, problemsBecome, ruleOf, threeLeftovers } from '../articles.ts';
+import {
+  actionsAt,
+  applyAction,
+  closeAll,
+  openNew,
+  problemsBecome,
+  ruleOf,
+  threeLeftovers,
+  write,
+} from '../articles.ts';
 import { eventually } from '../support.ts';
 
 describe('In the browser', () => {
@@ -27,6 +36,14 @@ describe('In the browser', () => {
     const { document } = await openNew('web/picture.md', text);
     const problems = await problemsBecome('one picture is missed', document.uri, (rules) => rules.length === 1);
     assert.equal(document.getText(problems[0]?.range), 'bean.png');
+  });
+
+  it('a picture that is an empty file is reported', async () => {
+    await write('web/empty.png', '');
+    const text = '---\ntitle: T\ndate: 2024-04-12 08:00:00\n---\n\n![A bean](empty.png) ![](../images/garden.png)\n';
+    const { document } = await openNew('web/empty.md', text);
+    const [problem] = await problemsBecome('one picture is empty', document.uri, (rules) => rules.length === 1);
+    assert.match(problem?.message ?? '', /"empty\.png" is an empty file/);
   });
 
   it('the preview opens', async () => {
