@@ -1,4 +1,5 @@
 import type * as assistant from '../core/assist/index.ts';
+import type * as block from '../core/clean/block.ts';
 import type * as header from '../core/clean/header.ts';
 import type * as page from '../core/clean/page.ts';
 import type * as renderer from '../core/clean/render.ts';
@@ -11,6 +12,7 @@ import type { ReadEnds } from './imageFiles.ts';
 /** What the preview needs to turn an article into HTML. */
 export type Renderer = Pick<typeof renderer, 'renderArticle'> &
   Pick<typeof view, 'renderView'> &
+  Pick<typeof block, 'mendBlock'> &
   Pick<typeof page, 'standalonePage'> &
   Pick<typeof header, 'headerHtml'>;
 

@@ -3,6 +3,7 @@ import { parse, watchPictures } from './content.ts';
 import { copyOf } from './copy.ts';
 import {
   type ArticleMessage,
+  type MendMessage,
   type PageState,
   readState,
   readToPage,
@@ -10,7 +11,7 @@ import {
   type ToHost,
   type ToPage,
 } from './messages.ts';
-import { morph } from './morph.ts';
+import { morph, morphNode } from './morph.ts';
 import { type PartKey, putParts, watchParts } from './parts.ts';
 import { Places, takeOffsets } from './places.ts';
 import { directionOf, ownText, statistics } from './stats.ts';
@@ -93,6 +94,7 @@ class Page {
 
   receive(message: ToPage): void {
     if (message.type === 'article') this.#show(message);
+    else if (message.type === 'mend') this.#mend(message);
     else if (message.type === 'empty') this.#empty(message.text);
     else if (message.type === 'setup') this.#prepare(message);
     else if (message.type === 'scroll') this.#sync.scrollTo(message.start);
@@ -128,6 +130,7 @@ class Page {
     if (isOther) this.#open.clear();
     this.#message = message;
     this.#switch.show(view);
+    this.#sync.changes();
     this.#draw();
     // A live region speaks when it changes, and only then.
     if (this.#notice.textContent !== notice) this.#notice.textContent = notice;
@@ -148,21 +151,43 @@ class Page {
     const content = parse(message.html);
     const offsets = takeOffsets(content);
     putParts(content, message, { offsets, open: this.#open });
-    colourCode(content, () => this.#draw());
+    this.#dress(content);
     const placed = this.#places.prepare(content, offsets, message.length);
-    const pictures = new Map(message.pictures);
-    for (const picture of content.querySelectorAll('img')) {
-      const source = picture.getAttribute('src') ?? '';
-      const context = { webviewSection: 'picture', source: pictures.get(source) ?? source };
-      picture.setAttribute('data-vscode-context', JSON.stringify(context));
-    }
-    for (const table of content.querySelectorAll('table, pre')) table.setAttribute('tabindex', '0');
     this.#cursor.clear();
     morph(this.#article, content);
     placed();
     this.#cursor.again();
     this.#article.dir = directionOf(this.#article.textContent);
     this.#article.lang = message.lang || languageOf(this.#article.textContent);
+  }
+
+  /** Adds what the page itself gives to an article. */
+  #dress(content: DocumentFragment): void {
+    colourCode(content, () => this.#draw());
+    const pictures = new Map(this.#message?.pictures);
+    for (const picture of content.querySelectorAll('img')) {
+      const source = picture.getAttribute('src') ?? '';
+      const context = { webviewSection: 'picture', source: pictures.get(source) ?? source };
+      picture.setAttribute('data-vscode-context', JSON.stringify(context));
+    }
+    for (const table of content.querySelectorAll('table, pre')) table.setAttribute('tabindex', '0');
+  }
+
+  /** Changes the block that is typed in. Where that is not to be done at a glance, the whole article comes anyway. */
+  #mend({ seq, start, html, length }: MendMessage): void {
+    const live = this.#places.elementAt(start);
+    if (seq !== this.#message?.seq || !live) return;
+    const content = parse(html);
+    const offsets = takeOffsets(content);
+    this.#dress(content);
+    const wanted = content.firstElementChild;
+    const placed = wanted?.tagName === live.tagName && this.#places.prepareBlock(live, { content, offsets, length });
+    if (!wanted || !placed) return;
+    this.#sync.changes();
+    this.#cursor.clear();
+    morphNode(live, wanted);
+    placed();
+    this.#cursor.again();
   }
 
   /** Stays where it is for another version of the same article. */

@@ -45,6 +45,18 @@ export interface ArticleMessage {
   readonly pictures: readonly (readonly [string, string])[];
 }
 
+/** One block of the article with that number has changed; the rest follows as another article. */
+export interface MendMessage {
+  readonly type: 'mend';
+  readonly seq: number;
+  /** Where the block begins, in the text before and after. */
+  readonly start: number;
+  /** Sanitised: one element, with its places in the text after. */
+  readonly html: string;
+  /** Characters of the document now. */
+  readonly length: number;
+}
+
 /** A sentence in place of an article. */
 export interface EmptyMessage {
   readonly type: 'empty';
@@ -137,7 +149,14 @@ export interface CopiedMessage {
   readonly text: string;
 }
 
-export type ToPage = ArticleMessage | EmptyMessage | SetupMessage | ScrollMessage | CursorMessage | CopyMessage;
+export type ToPage =
+  | ArticleMessage
+  | MendMessage
+  | EmptyMessage
+  | SetupMessage
+  | ScrollMessage
+  | CursorMessage
+  | CopyMessage;
 export type ToHost =
   | ReadyMessage
   | PaintedMessage
@@ -211,6 +230,7 @@ const toPage: Table<ToPage> = {
     lang: isText,
     pictures: isListOf(isPair),
   },
+  mend: { seq: isCount, start: isCount, html: isText, length: isCount },
   empty: { text: isText },
   setup: {
     words: isTexts,

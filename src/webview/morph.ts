@@ -26,7 +26,8 @@ function isAlike(a: ChildNode, b: ChildNode): boolean {
   return isText(a) && isText(b);
 }
 
-function morphNode(live: ChildNode, wanted: ChildNode): void {
+/** Makes one node like another of its kind. */
+export function morphNode(live: ChildNode, wanted: ChildNode): void {
   if (isText(live)) live.data = wanted.textContent ?? '';
   else if (live instanceof Element && wanted instanceof Element) {
     for (const { name } of [...live.attributes]) if (!wanted.hasAttribute(name)) live.removeAttribute(name);

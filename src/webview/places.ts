@@ -1,7 +1,15 @@
 interface Anchor {
   element: Element;
   /** Offset in the document. */
-  readonly start: number;
+  start: number;
+}
+
+interface ChangedBlock {
+  /** The block as it is to be. */
+  readonly content: DocumentFragment;
+  readonly offsets: ReadonlyMap<Element, number>;
+  /** Of the document, in characters. */
+  readonly length: number;
 }
 
 /** Reads where blocks come from, and takes that off them: two articles that differ in their offsets alone are the same page. */
@@ -44,6 +52,36 @@ export class Places {
         const element = live[index];
         return element ? [{ element, start }] : [];
       });
+      this.#length = length;
+    };
+  }
+
+  /** The outermost element that comes from exactly that place. */
+  elementAt(start: number): Element | undefined {
+    return this.#anchors.find((anchor) => anchor.start === start)?.element;
+  }
+
+  /**
+   * Keeps the places of one block that is about to look like another, which has as many places in it; false where it has not. What is
+   * behind it moves. Returns what is to be called once the block has changed.
+   */
+  prepareBlock(block: Element, { content, offsets, length }: ChangedBlock): (() => void) | false {
+    const first = this.#anchors.findIndex(({ element }) => element === block);
+    const own = this.#anchors.filter(({ element }) => block.contains(element)).length;
+    const elements = [...content.querySelectorAll('*')];
+    const wanted = elements.flatMap((element, index) => {
+      const start = offsets.get(element);
+      return start === undefined ? [] : [{ index, start }];
+    });
+    if (first < 0 || wanted.length !== own) return false;
+    return () => {
+      const live = [block, ...block.querySelectorAll('*')];
+      for (const [at, { index, start }] of wanted.entries()) {
+        const element = live[index];
+        if (element) this.#anchors[first + at] = { element, start };
+      }
+      const growth = length - this.#length;
+      for (const anchor of this.#anchors.slice(first + own)) anchor.start += growth;
       this.#length = length;
     };
   }

@@ -7,13 +7,12 @@ export interface SyncEvents {
   moved(): void;
 }
 
-/** How long after a key, a wheel or a finger the page still moves because of it, in ms. */
-const momentumMs = 1000;
-
 /** Keeps the page beside the editor. */
 export interface Sync {
   /** Brings what comes from an offset to the top. */
   scrollTo(start: number): void;
+  /** The article changes: what moves the page from now on is not what a hand did before. */
+  changes(): void;
 }
 
 /** Below the switch of views, in pixels from the top of the window. */
@@ -24,37 +23,51 @@ const topLine = (bar: Element): number => bar.getBoundingClientRect().bottom + 1
  * too, and so does the editor, and an answer to those would go round for ever.
  */
 export function watchScrolling(places: Places, bar: Element, { scrolled, moved }: SyncEvents): Sync {
-  let handAt = Number.NEGATIVE_INFINITY;
+  /** Whether a hand did what may move the page. It does until the page has moved and come to rest. */
+  let byHand = false;
+  let isMoving = false;
+  /** Whether the scroll bar is held. */
   let isHeld = false;
   let isDue = false;
-  const note = ({ timeStamp }: Event) => {
-    handAt = timeStamp;
+  const note = () => {
+    byHand = true;
+  };
+  const rest = () => {
+    byHand = false;
+    isMoving = false;
   };
   for (const type of ['wheel', 'touchmove', 'keydown']) addEventListener(type, note, { passive: true, capture: true });
-  addEventListener('pointerdown', (event) => {
+  addEventListener('pointerdown', ({ target }) => {
     // The scroll bar belongs to no element of the page.
-    isHeld = event.target === document.documentElement;
-    if (isHeld) note(event);
+    isHeld = target === document.documentElement;
   });
-  addEventListener('pointerup', (event) => {
-    if (isHeld) note(event);
+  addEventListener('pointerup', () => {
+    if (isHeld) byHand = true;
     isHeld = false;
   });
   const tell = () => {
+    if (!isDue) return;
     isDue = false;
     scrolled(scrollY < 1 ? 0 : places.offsetAt(scrollY + topLine(bar)));
   };
-  addEventListener('scroll', ({ timeStamp }) => {
+  addEventListener('scroll', () => {
     moved();
-    if (isDue || !(isHeld || timeStamp - handAt < momentumMs)) return;
+    if (!byHand && !isHeld) return;
+    isMoving = true;
+    if (isDue) return;
     isDue = true;
     requestAnimationFrame(tell);
   });
+  addEventListener('scrollend', rest);
   return {
     scrollTo(start) {
-      handAt = Number.NEGATIVE_INFINITY;
+      rest();
       isHeld = false;
+      isDue = false;
       scrollTo({ top: Math.max(0, places.topOf(start) - topLine(bar)), behavior: 'instant' });
+    },
+    changes() {
+      if (!isMoving || !('onscrollend' in window)) rest();
     },
   };
 }

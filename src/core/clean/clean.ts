@@ -13,6 +13,8 @@ export interface CleanOptions {
   readonly rules?: ReadonlySet<string>;
   /** The parsed text, where somebody has it already. */
   readonly article?: Article;
+  /** What `lint` says of it, where somebody has asked already. */
+  readonly findings?: readonly Finding[];
 }
 
 export interface Cleaned {
@@ -40,7 +42,7 @@ export function clean(
 ): Cleaned {
   const applied: (readonly Finding[])[] = [];
   let article = options.article ?? parseArticle(text, format);
-  let findings = lint(article, settings, facts);
+  let findings = options.findings ?? lint(article, settings, facts);
   let count = 0;
   while (applied.length < maxPasses && count < maxFixes) {
     const chosen = fixable(findings, options);

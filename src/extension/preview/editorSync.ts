@@ -1,28 +1,25 @@
 import * as vscode from 'vscode';
 import type { ToPage } from '../../webview/messages.ts';
+import { Echo } from './echo.ts';
 import { showSource } from './partActions.ts';
 import { isOn } from './setup.ts';
-
-/** For how long after it was moved by the page an editor's movement is no answer for the page, in ms. Smooth scrolling takes 125. */
-const echoMs = 250;
 
 export interface SyncParts {
   readonly document: () => vscode.TextDocument | undefined;
   readonly post: (message: ToPage) => void;
 }
 
-/** Where the first line that an editor shows begins. */
-function topOf({ document, visibleRanges }: vscode.TextEditor): number {
-  const line = visibleRanges[0]?.start.line ?? 0;
-  return document.offsetAt(new vscode.Position(Math.min(line, document.lineCount - 1), 0));
-}
+/** Where the first row that an editor shows begins. */
+const topOf = ({ document, visibleRanges }: vscode.TextEditor): number =>
+  document.offsetAt(visibleRanges[0]?.start ?? new vscode.Position(0, 0));
 
 /** Keeps the editors of a document and its page at the same place. */
 export class EditorSync implements vscode.Disposable {
   readonly #parts: SyncParts;
   readonly #subscriptions: vscode.Disposable[];
-  /** Until when editors move because of the page, in milliseconds of the clock. */
-  #echoUntil = 0;
+  readonly #echo = new Echo();
+  /** Where editors began when they were last heard of. */
+  readonly #tops = new WeakMap<vscode.TextEditor, number>();
 
   constructor(parts: SyncParts) {
     this.#parts = parts;
@@ -35,7 +32,9 @@ export class EditorSync implements vscode.Disposable {
   /** Where the page of a document begins; -1 where no editor says. */
   top(document: vscode.TextDocument): number {
     const editor = editorOf(document);
-    return editor && isOn(document.uri, 'scrollPreviewWithEditor') ? topOf(editor) : -1;
+    if (!editor) return -1;
+    if (!this.#tops.has(editor)) this.#tops.set(editor, topOf(editor));
+    return isOn(document.uri, 'scrollPreviewWithEditor') ? topOf(editor) : -1;
   }
 
   /** Says where the cursor is. */
@@ -49,10 +48,8 @@ export class EditorSync implements vscode.Disposable {
     const document = this.#parts.document();
     if (!document || !isOn(document.uri, 'scrollEditorWithPreview')) return;
     const position = document.positionAt(offset);
-    this.#echoUntil = Date.now() + echoMs;
     for (const editor of vscode.window.visibleTextEditors) {
-      if (editor.document === document)
-        editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.AtTop);
+      if (editor.document === document) void this.#echo.toTop(editor, position);
     }
   }
 
@@ -62,9 +59,8 @@ export class EditorSync implements vscode.Disposable {
     if (!document || !isOn(document.uri, 'doubleClickToSwitchToEditor')) return;
     let line = document.positionAt(offset).line;
     while (line > 0 && document.lineAt(line).isEmptyOrWhitespace) line--;
-    this.#echoUntil = Date.now() + echoMs;
     const start = document.offsetAt(new vscode.Position(line, document.lineAt(line).firstNonWhitespaceCharacterIndex));
-    await showSource(document, { start, end: start });
+    await this.#echo.of(() => showSource(document, { start, end: start }));
   }
 
   dispose(): void {
@@ -73,9 +69,13 @@ export class EditorSync implements vscode.Disposable {
 
   #scrolled(editor: vscode.TextEditor): void {
     const document = this.#parts.document();
-    if (editor.document !== document || Date.now() < this.#echoUntil) return;
-    if (!isOn(document.uri, 'scrollPreviewWithEditor')) return;
-    this.#parts.post({ type: 'scroll', start: topOf(editor) });
+    if (editor.document !== document) return;
+    const start = topOf(editor);
+    const hasMoved = this.#tops.get(editor) !== start;
+    this.#tops.set(editor, start);
+    // Lines that come and go below say nothing about what is at the top.
+    if (!hasMoved || this.#echo.isIn(editor) || !isOn(document.uri, 'scrollPreviewWithEditor')) return;
+    this.#parts.post({ type: 'scroll', start });
   }
 
   #selected({ document, selection }: vscode.TextEditor): void {

@@ -14,16 +14,20 @@ import type { Host } from '../host.ts';
 import type { Log } from '../log.ts';
 import { remoteImagesAllowed } from '../settings/editorSettings.ts';
 import { baseName, folderOf, parentOf } from '../uris.ts';
-import { pageContent, partMessage } from './content.ts';
+import { pageOf, partMessage } from './content.ts';
 import { EditorSync } from './editorSync.ts';
 import { openLink } from './links.ts';
 import { actOnPart, type Shown, showSource } from './partActions.ts';
 import { setupMessage } from './setup.ts';
 import { pageShell } from './shell.ts';
+import { Typing } from './typing.ts';
 
 export const viewType = 'articleLint.preview';
 /** Between two updates while typing goes on; longer where an update itself takes longer. */
 const minRestMs = 30;
+/** After the last of several keys whose block was shown at once, until the whole article is; and after the first at the latest. */
+const quietMs = 250;
+const longestQuietMs = 1000;
 
 export interface PreviewParts {
   readonly analyser: Analyser;
@@ -39,7 +43,10 @@ export class PreviewPanel {
   private readonly sync: EditorSync;
   private readonly subscriptions: vscode.Disposable[] = [];
   private document: vscode.TextDocument | undefined;
+  private readonly typing = new Typing();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Until when the whole article may wait for the keys to rest, in milliseconds of the clock; undefined where it does not. */
+  private quietUntil: number | undefined;
   private isReady = false;
   private seq = 0;
   private view: View;
@@ -66,8 +73,8 @@ export class PreviewPanel {
         const message = readToHost(value);
         if (message) this.receive(message).catch((error) => parts.log.failure('The preview failed', error));
       }),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (document === this.document && contentChanges.length > 0) this.scheduleAfterTyping();
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        if (event.document === this.document && event.contentChanges.length > 0) this.typed(event);
       }),
       vscode.workspace.onDidOpenTextDocument((document) => this.adopt(document)),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -153,15 +160,26 @@ export class PreviewPanel {
     say(vscode.l10n.t('Article Lint: copied.'));
   }
 
-  /** Typing does not put off an update that is due already. */
-  private scheduleAfterTyping(): void {
-    if (this.timer === undefined) this.schedule(Math.max(0, this.restUntil - Date.now()));
+  /** Shows the block that is typed in at once, and the whole article when the keys rest; where one block is not all, as soon as may be. */
+  private typed(event: vscode.TextDocumentChangeEvent): void {
+    const now = Date.now();
+    const mended = this.isReady ? this.typing.mended(event) : undefined;
+    if (mended) {
+      this.post({ type: 'mend', seq: this.seq, ...mended });
+      const until = this.quietUntil ?? now + longestQuietMs;
+      this.schedule(Math.max(0, Math.min(quietMs, until - now)));
+      this.quietUntil = until;
+    } else if (this.timer === undefined || this.quietUntil !== undefined)
+      // Typing does not put off an update that is due already.
+      this.schedule(Math.max(0, this.restUntil - now));
   }
 
   private schedule(delayMs: number): void {
     clearTimeout(this.timer);
+    this.quietUntil = undefined;
     this.timer = setTimeout(() => {
       this.timer = undefined;
+      this.quietUntil = undefined;
       this.update().catch((error) => this.parts.log.failure('Updating the preview failed', error));
     }, delayMs);
   }
@@ -176,21 +194,23 @@ export class PreviewPanel {
     this.buildShell(document.uri);
     if (!this.isReady) return;
     const { version } = document;
-    const [renderer, inputs] = await Promise.all([
-      this.parts.host.loadRenderer(),
-      this.parts.analyser.inputs(document),
-    ]);
-    if (this.document !== document || !isCurrent(document, version)) return;
-    if (!inputs) return this.post({ type: 'empty', text: off() });
+    const { analyser, host } = this.parts;
+    const epoch = analyser.epoch();
+    const [renderer, analysis] = await Promise.all([host.loadRenderer(), analyser.analyse(document)]);
+    // What makes an analysis out of date brings the next update.
+    if (this.document !== document || !isCurrent(document, version) || analyser.epoch() !== epoch) return;
+    if (!analysis) return this.post({ type: 'empty', text: off() });
     const { webview } = this.panel;
     const remoteImages = remoteImagesAllowed(document.uri);
     const begun = Date.now();
     const asPageUri = (uri: vscode.Uri) => webview.asWebviewUri(uri);
-    const { parts, ...content } = pageContent(inputs, { view: this.view, renderer, remoteImages, asPageUri });
+    const page = pageOf(analysis, { view: this.view, renderer, remoteImages, asPageUri });
+    const { parts, ...content } = page.content;
     this.restUntil = Date.now() + Math.max(minRestMs, Date.now() - begun);
     const isNew = this.shown?.document !== document;
     this.seq++;
     this.shown = { seq: this.seq, document, version, parts };
+    this.typing.shows({ document, version, renderer, ...page });
     const place = { seq: this.seq, uri: document.uri.toString(), top: this.sync.top(document) };
     this.post({ type: 'article', ...place, parts: parts.map(partMessage), ...content });
     if (isNew) this.sync.cursor(document);
