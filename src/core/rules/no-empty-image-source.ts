@@ -1,7 +1,7 @@
 import { lazyAttributes } from '../model/images.ts';
 import { attributeOf, startTagOf } from '../model/node.ts';
 import type { Article } from '../model/types.ts';
-import { removalOfNode } from '../recipes/removal.ts';
+import { removalOfElement } from './remote/removal.ts';
 import { defineRule } from './rule.ts';
 
 /** What template engines and scrapers leave where a value was missing. */
@@ -21,7 +21,12 @@ export default defineRule({
   examples: {
     bad: [
       { text: '<p>Text.</p>\n«<img src="" alt="">»\n<p>More.</p>\n', fixed: '<p>Text.</p>\n<p>More.</p>\n' },
+      '<picture><source srcset="tree.webp">«<img src="">»</picture>\n',
       { text: '<p>Text. «<img alt="Tree">»</p>\n', fixed: '<p>Text. </p>\n' },
+      {
+        text: '<figure><a href="/tree">«<img src="">»</a><figcaption>A tree</figcaption></figure>\n<p>More.</p>\n',
+        fixed: '<p>More.</p>\n',
+      },
       '---\ntitle: Spring\nheadimg: «https://example.com/undefined»\n---\n\nText.\n',
       'Text.\n\n![A tree](«https://example.com/img/undefined»)\n',
     ],
@@ -52,7 +57,16 @@ export default defineRule({
 const hasOtherSource = (attributes: Readonly<Record<string, string>>): boolean =>
   'srcset' in attributes || lazyAttributes.some((name) => attributes[name]?.trim());
 
+/** In a `picture` whose sources have addresses, readers see one of those. */
+const isOneOfSeveral = ({ images }: Article, { parent }: Article['body']['elements'][number]): boolean =>
+  parent !== null &&
+  'name' in parent &&
+  parent.name === 'picture' &&
+  images.some((one) => one.element?.parent === parent && one.element.name === 'source');
+
 function fixFor(article: Article, element: Article['body']['elements'][number]) {
-  const removal = removalOfNode(article, element);
-  return removal ? { fix: { title: 'Remove the empty picture', edits: [{ ...removal, text: '' }] } } : {};
+  const removal = isOneOfSeveral(article, element) ? undefined : removalOfElement(article, element);
+  if (!removal) return {};
+  const title = removal.hasCaption ? 'Remove the empty picture and its caption' : 'Remove the empty picture';
+  return { fix: { title, edits: [{ ...removal.span, text: '' }] } };
 }

@@ -20,11 +20,17 @@ export function removalOfPicture(
 ): PictureRemoval | undefined {
   if (image.syntax === 'markdown')
     return { span: removalOfText(article, withLink(article, image.span)), hasCaption: false };
-  const { element } = image;
-  if (element?.name !== 'img') return undefined;
-  const picture = ancestor(element, (parent) => parent.name === 'picture') ?? element;
+  if (image.element?.name !== 'img') return undefined;
+  const picture = pictureOf(image.element);
   const others = article.images.filter((one) => one.element && isWithin(one.element, picture));
-  if (!others.every((one) => isGone(one.source))) return undefined;
+  return others.every((one) => isGone(one.source)) ? removalOfElement(article, image.element) : undefined;
+}
+
+const pictureOf = (element: Element): Element => ancestor(element, (parent) => parent.name === 'picture') ?? element;
+
+/** The same for an `img` of which nothing is to be seen. */
+export function removalOfElement(article: Article, element: Element): PictureRemoval | undefined {
+  const picture = pictureOf(element);
   const linked = whileAlone(article, picture, (parent) => parent.name === 'a');
   const framed = frameOf(article, linked);
   const span = removalOfNode(article, framed ?? linked);
