@@ -1,8 +1,7 @@
 import type { RemoteImage } from '../lint/facts.ts';
-import { attributeOf, startTagOf } from '../model/node.ts';
-import type { Article, ImageReference } from '../model/types.ts';
-import { removalOfPicture } from './remote/removal.ts';
-import { defineRule, type FixDraft } from './rule.ts';
+import type { ImageReference } from '../model/types.ts';
+import { waysOut } from './remote/ways-out.ts';
+import { defineRule } from './rule.ts';
 
 const gone = { verdict: 'dead', cause: 'status', status: 404 } as const;
 const address = 'https://img.example/tree.png';
@@ -107,10 +106,10 @@ export default defineRule({
       if (!found || (found.verdict === 'hotlink-blocked' && sendsNothing(image))) continue;
       const { sourceSpan } = image;
       const shown = image.source.slice(0, 200);
-      const fix = found.verdict === 'dead' ? removal(article, image, isGone) : withoutReferrer(article, image, found);
+      const more = waysOut(article, image, { found, isGone });
       const messageId = messageFor(found);
-      if (messageId) yield say[messageId](sourceSpan, [shown], fix);
-      else if (found.verdict === 'dead') yield say.dead(sourceSpan, [shown, found.status ?? 404], fix);
+      if (messageId) yield say[messageId](sourceSpan, [shown], more);
+      else if (found.verdict === 'dead') yield say.dead(sourceSpan, [shown, found.status ?? 404], more);
     }
   },
 });
@@ -134,24 +133,3 @@ function messageFor({ verdict, cause = '' }: RemoteImage): Word | undefined {
 
 const sendsNothing = ({ element }: ImageReference): boolean =>
   element?.attribs.referrerpolicy?.trim().toLowerCase() === 'no-referrer';
-
-function removal(article: Article, image: ImageReference, isGone: (source: string) => boolean): { fix?: FixDraft } {
-  const found = removalOfPicture(article, image, isGone);
-  if (!found) return {};
-  const title = found.hasCaption ? 'Remove the picture and its caption' : 'Remove the picture';
-  return { fix: { title, edits: [{ ...found.span, text: '' }] } };
-}
-
-/** For servers that look where readers come from: an `img` may keep that to itself. */
-function withoutReferrer(article: Article, { element }: ImageReference, found: RemoteImage): { fix?: FixDraft } {
-  const tag = element && startTagOf(element);
-  if (found.verdict !== 'hotlink-blocked' || element?.name !== 'img' || !tag) return {};
-  const own = attributeOf(element, 'referrerpolicy', article.text);
-  const at = tag.start + '<img'.length;
-  const edit = own?.valueSpan
-    ? { ...own.valueSpan, text: 'no-referrer' }
-    : own
-      ? { ...own.nameSpan, text: 'referrerpolicy="no-referrer"' }
-      : { start: at, end: at, text: ' referrerpolicy="no-referrer"' };
-  return { fix: { title: 'Load the picture without a referrer', edits: [edit] } };
-}

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { clean, type Facts, lint, parseArticle, type RemoteImage, settingsFrom } from '../../../src/core/index.ts';
+import {
+  applyEdits,
+  clean,
+  type Facts,
+  lint,
+  parseArticle,
+  type RemoteImage,
+  settingsFrom,
+} from '../../../src/core/index.ts';
 
 const settings = settingsFrom([{ rules: { 'no-tracking-pixel': 'off', 'require-front-matter': 'off' } }]);
 
@@ -87,4 +95,49 @@ test('the others of a figure stay, and so do captions that are more than that', 
 test('a fix is no more than asked for: nothing happens unasked', () => {
   const text = '![](//h/gone.png)\n';
   assert.equal(clean(text, 'markdown', settings, factsOf(text)).text, text);
+});
+
+/** The texts after each of the other ways that are offered, by their titles. */
+function offered(text: string, image: RemoteImage): Record<string, string> {
+  const article = parseArticle(text, 'markdown');
+  const remote = new Map(article.images.map(({ source }) => [source, image]));
+  const findings = lint(article, settings, { images: new Map(), remote });
+  const suggestions = findings.flatMap((finding) => finding.suggestions ?? []);
+  return Object.fromEntries(suggestions.map(({ title, edits }) => [title, applyEdits(text, edits)]));
+}
+
+const dead: RemoteImage = { verdict: 'dead', cause: 'status', status: 404 };
+const dated = (body: string, date = '2021-03-04 08:00:00'): string => `---\ntitle: T\ndate: ${date}\n---\n\n${body}\n`;
+const copy = 'Take the copy that the Web Archive may have';
+
+test("a copy of the article's own day is offered, written before the address as it stands", () => {
+  const table: readonly [string, string][] = [
+    ['![](http://h/a%20b.png)', '![](https://web.archive.org/web/20210304if_/http://h/a%20b.png)'],
+    [
+      '<img src="//h/a.png?x=1&amp;y=2">',
+      '<img src="https://web.archive.org/web/20210304if_/https://h/a.png?x=1&amp;y=2">',
+    ],
+  ];
+  for (const [before, after] of table) assert.equal(offered(dated(before), dead)[copy], dated(after));
+  const placeholder: RemoteImage = { verdict: 'placeholder', cause: 'redirect' };
+  assert.ok(copy in offered(dated('![](http://h/a.png)', 'Thu, 04 Mar 2021 08:00:00 GMT'), placeholder));
+});
+
+test('no copy is offered without a day, of what may come back, and of a copy', () => {
+  assert.deepEqual(offered(dated('![](http://h/a.png)', 'soon'), dead), {});
+  assert.deepEqual(offered('![](http://h/a.png)\n', dead), {});
+  assert.deepEqual(offered(dated('![](http://h/a.png)'), { verdict: 'temporary', cause: 'too-many' }), {});
+  assert.deepEqual(offered(dated('![](https://web.archive.org/web/2021if_/http://h/a.png)'), dead), {});
+});
+
+test('a Markdown picture that is shown on its own site only can become an element that names no site', () => {
+  const blocked: RemoteImage = { verdict: 'hotlink-blocked', cause: 'refused' };
+  const title = 'Load the picture without a referrer, as an HTML element';
+  assert.equal(
+    offered(dated('Text ![A "tree"](<https://h/a.png?x=1&y=2>) text.'), blocked)[title],
+    dated('Text <img referrerpolicy="no-referrer" src="https://h/a.png?x=1&amp;y=2" alt="A &quot;tree&quot;"> text.'),
+  );
+  for (const other of ['![*A*](https://h/a.png)', '![A](https://h/a.png "Title")', '![A][a]\n\n[a]: https://h/a.png']) {
+    assert.deepEqual(offered(dated(other), blocked), {});
+  }
 });
