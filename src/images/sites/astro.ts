@@ -1,4 +1,4 @@
-import type { Publishing } from './publishing.ts';
+import { anyDepth, type Publishing } from './publishing.ts';
 import { segments } from './settings.ts';
 import type { ArticlePlace, SiteFolder } from './site.ts';
 
@@ -9,10 +9,11 @@ import type { ArticlePlace, SiteFolder } from './site.ts';
 export function astroPublishing({ root }: SiteFolder, article: ArticlePlace): Publishing | undefined {
   if (!article.path.endsWith('.md')) return undefined;
   return {
-    page: undefined,
     basesOf({ syntax, source }) {
       if (syntax === 'markdown') return ['file'];
-      return syntax === 'front-matter' && /^\.{1,2}\//.test(source) ? ['file'] : undefined;
+      // Markup is left as it is, and where its page will be is for the routes to say.
+      if (syntax !== 'front-matter') return [[anyDepth]];
+      return /^\.{1,2}\//.test(source) ? ['file'] : undefined;
     },
     mounts: [{ at: [], folder: [...segments(root), 'public'].join('/') }],
     path: undefined,

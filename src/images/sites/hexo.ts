@@ -1,4 +1,4 @@
-import type { Base, ImageAddress, Mount, Publishing } from './publishing.ts';
+import { anyDepth, type Base, type ImageAddress, type Mount, type Publishing } from './publishing.ts';
 import { below, type SiteSettings, segments, textOf } from './settings.ts';
 import type { ArticlePlace, SiteFolder } from './site.ts';
 
@@ -14,7 +14,7 @@ const hidden = /^[._]/;
  */
 export function hexoPublishing(site: SiteFolder, article: ArticlePlace): Publishing | undefined {
   const { root, settings, packages, names } = site;
-  const plugins = packages.filter((name) => /^(?:@[\w-]+\/)?hexo-/.test(name));
+  const plugins = [...packages.keys()].filter((name) => /^(?:@[\w-]+\/)?hexo-/.test(name));
   if (names.has('scripts') || plugins.some((name) => rewriting.test(name))) return undefined;
   const source = inside(root, textOf(settings, 'source_dir') ?? 'source');
   if (!article.path.startsWith(`${source}/`)) return undefined;
@@ -23,10 +23,9 @@ export function hexoPublishing(site: SiteFolder, article: ArticlePlace): Publish
   const hasAssets = isPost && settings.get('post_asset_folder') === true;
   const place = placeOf(file, { isPost, hasAssets, settings, own: article.field('permalink') });
   const assets = article.path.replace(/\.[^./]*$/, '');
-  const assetMounts: Mount[] = hasAssets && place ? [{ at: place.assets, folder: assets }] : [];
+  const assetMounts: Mount[] = hasAssets ? [{ at: place.assets, folder: assets }] : [];
   return {
-    page: place?.page,
-    basesOf: (image) => basesOf(image, { page: place?.page, hasAssets, site }),
+    basesOf: (image) => basesOf(image, { page: place.page, hasAssets, site }),
     mounts: [...assetMounts, { at: [], folder: source }, ...themes(root, settings)],
     ...(hasAssets ? { assets } : {}),
     path: segments(textOf(settings, 'root') ?? '/'),
@@ -51,7 +50,7 @@ const prependsRoot = (settings: SiteSettings): boolean =>
   below(settings, 'marked').get('prependRoot') !== false && settings.get('relative_link') !== true;
 
 interface Context {
-  readonly page: readonly string[] | undefined;
+  readonly page: readonly string[];
   readonly hasAssets: boolean;
   readonly site: SiteFolder;
 }
@@ -60,13 +59,10 @@ function basesOf(
   { syntax, name, source }: ImageAddress,
   { page, hasAssets, site: { settings, packages } }: Context,
 ): readonly Base[] | undefined {
-  const onPage = page && [page];
+  const onPage = [page];
   switch (syntax) {
     case 'markdown': {
-      const renderers = packages.filter((one) =>
-        /^(?:@[\w-]+\/)?hexo-renderer-(?!ejs|stylus|pug|less|sass|scss|njk)/.test(one),
-      );
-      if (renderers.join() !== 'hexo-renderer-marked') return undefined;
+      if (!isRenderedByMarked(packages)) return undefined;
       if (!prependsRoot(settings)) return onPage;
       return hasAssets && below(settings, 'marked').get('postAsset') === true ? ['assets', []] : [[]];
     }
@@ -81,6 +77,15 @@ function basesOf(
   }
 }
 
+/** hexo-renderer-marked 4 and later, and no other renderer of Markdown: those before put no root in front. */
+function isRenderedByMarked(packages: ReadonlyMap<string, string>): boolean {
+  const others = /^(?:@[\w-]+\/)?hexo-renderer-(?!marked$|ejs|stylus|pug|less|sass|scss|njk)/;
+  const version = packages.get('hexo-renderer-marked');
+  if (version === undefined || [...packages.keys()].some((name) => others.test(name))) return false;
+  const major = /\d+/.exec(version)?.[0];
+  return major === undefined || Number(major) >= 4;
+}
+
 /** Parts of a permalink that stand for one segment or a part of it. */
 const variables = /:(?:year|month|day|i_month|i_day|hour|minute|second|timestamp|title|name|post_title|id|hash)\b/g;
 
@@ -91,22 +96,22 @@ interface Placing {
   readonly own: string | undefined;
 }
 
-/** Where the page and its assets are published; undefined where the permalink holds what can be of any depth. */
+/** Where the page and its assets are published. */
 function placeOf(file: string, { isPost, hasAssets, settings, own }: Placing) {
   if (!isPost && own === undefined) {
     const page = segments(file).slice(0, -1);
     return { page, assets: page };
   }
   const rule = own ?? textOf(settings, 'permalink') ?? ':year/:month/:day/:title/';
-  if (rule.replace(variables, '').includes(':')) return undefined;
   const slug = file.replace(/^_\w+\//, '').replace(/\.[^./]*$/, '');
-  const permalink = rule.replace(
-    /:title\b/g,
-    slug
-      .split('/')
-      .map((name) => `:${name}`)
-      .join('/'),
-  );
+  const title = slug
+    .split('/')
+    .map((name) => `:${name}`)
+    .join('/');
+  const isKnown = !rule.replace(variables, '').includes(':');
+  const permalink = isKnown
+    ? rule.replace(/:title\b/g, title)
+    : `${anyDepth}/:last${/(?:\/|\.html)?$/.exec(rule)?.[0] ?? ''}`;
   const path = segments(permalink);
   const last = path.at(-1) ?? '';
   const isFolder = permalink.endsWith('/') || (hasAssets && !last.endsWith('.html'));

@@ -1,4 +1,4 @@
-import type { Mount, Publishing } from './publishing.ts';
+import { anyDepth, type Mount, type Publishing } from './publishing.ts';
 import { type SiteSettings, segments, textOf } from './settings.ts';
 import type { ArticlePlace, SiteFolder } from './site.ts';
 
@@ -21,10 +21,10 @@ export function hugoPublishing(
   const path = segments(article.path.slice(content.length + 1));
   const folders = path.slice(0, -1);
   const name = (path.at(-1) ?? '').replace(/\.[^.]*$/, '');
-  if (name.includes('.')) return undefined;
+  if (name.includes('.') || ['build', '_build', 'headless'].some((field) => article.has(field))) return undefined;
   const isBundle = name === 'index' || name === '_index';
   const isMoved = article.has('url') || article.has('slug') || article.has('aliases');
-  const page = isMoved && !isBundle ? undefined : isBundle ? folders : [...folders, name];
+  const page = isMoved && !isBundle ? [anyDepth] : isBundle ? folders : [...folders, name];
   const bundle = isBundle ? article.path.split('/').slice(0, -1).join('/') : undefined;
   const statics = [
     folder(textOf(settings, 'staticDir') ?? 'static'),
@@ -32,13 +32,11 @@ export function hugoPublishing(
   ];
   const mounts: Mount[] = [...statics.map((one) => ({ at: [], folder: one })), { at: [], folder: content }];
   return {
-    page,
     basesOf({ syntax, name: tag }) {
       if (syntax === 'front-matter' || syntax === 'wiki') return undefined;
       if (syntax === 'markdown' && hasImageHook) return undefined;
-      if (syntax === 'tag')
-        return tag === 'figure' && page ? [...(bundle ? (['assets'] as const) : []), page] : undefined;
-      return page && [page];
+      if (syntax === 'tag') return tag === 'figure' ? [...(bundle ? (['assets'] as const) : []), page] : undefined;
+      return [page];
     },
     mounts,
     ...(bundle === undefined ? {} : { assets: bundle }),

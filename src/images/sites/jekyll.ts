@@ -1,4 +1,4 @@
-import type { Publishing } from './publishing.ts';
+import { anyDepth, type Publishing } from './publishing.ts';
 import { type SiteSettings, segments, textOf } from './settings.ts';
 import type { ArticlePlace, SiteFolder } from './site.ts';
 
@@ -19,9 +19,7 @@ export function jekyllPublishing({ root, settings }: SiteFolder, article: Articl
   // The theme may be a package, which brings pictures of its own.
   const hasTheme = settings.has('theme') || settings.has('remote_theme');
   return {
-    page,
-    basesOf: ({ syntax }) =>
-      syntax === 'front-matter' || syntax === 'wiki' || syntax === 'tag' ? undefined : page && [page],
+    basesOf: ({ syntax }) => (syntax === 'front-matter' || syntax === 'wiki' || syntax === 'tag' ? undefined : [page]),
     mounts: [{ at: [], folder: source }],
     path: segments(textOf(settings, 'baseurl') ?? ''),
     prepends: () => false,
@@ -38,14 +36,14 @@ const styles: Readonly<Record<string, string>> = {
   none: '/:categories/:title:output_ext',
 };
 
-/** The folder of the page on the site; undefined for other collections, and where categories decide of its depth. */
-function pageOf(file: string, article: ArticlePlace, settings: SiteSettings): string[] | undefined {
+/** The folder of the page on the site; of any depth in other collections, and where categories decide. */
+function pageOf(file: string, article: ArticlePlace, settings: SiteSettings): string[] {
   const path = segments(file);
   const folders = path.slice(0, -1);
   const own = article.field('permalink');
   const rule = own ?? textOf(settings, 'permalink') ?? 'date';
   const isPost = folders.at(-1) === '_posts' || folders.at(-1) === '_drafts';
-  if (own?.includes(':') || (!isPost && folders.some((name) => name.startsWith('_')))) return undefined;
+  if (own?.includes(':') || (!isPost && folders.some((name) => name.startsWith('_')))) return [anyDepth];
   if (!isPost) {
     if (own !== undefined) return folderOf(own);
     const name = (path.at(-1) ?? '').replace(/\.[^.]*$/, '');
@@ -54,7 +52,7 @@ function pageOf(file: string, article: ArticlePlace, settings: SiteSettings): st
   }
   const style = styles[rule] ?? rule;
   const hasCategories = folders.length > 1 || article.has('categories') || article.has('category');
-  return hasCategories && style.includes(':categories') ? undefined : folderOf(style.replace(':categories', ''));
+  return hasCategories && style.includes(':categories') ? [anyDepth] : folderOf(style.replace(':categories', ''));
 }
 
 const folderOf = (permalink: string): string[] =>

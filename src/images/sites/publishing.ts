@@ -24,8 +24,6 @@ export interface Mount {
 export interface Publishing {
   /** In order; undefined where only the theme, a plugin or somebody's script knows. */
   basesOf(image: ImageAddress): readonly Base[] | undefined;
-  /** The place of the page, for addresses that climb out of it; undefined where it is not known. */
-  readonly page: readonly string[] | undefined;
   readonly mounts: readonly Mount[];
   readonly assets?: string;
   /** The path that the whole site is published under, as segments; undefined where only a script knows. */
@@ -37,6 +35,9 @@ export interface Publishing {
   /** Whether something that nobody can see here, such as a theme in a package, may be published there. */
   isOpen(segments: readonly string[]): boolean;
 }
+
+/** Stands for segments of which nobody here knows how many there are. */
+export const anyDepth = ':*';
 
 /** A segment such as `:year`, of which only the generator knows what it will be. */
 export const isVariable = (segment: string): boolean => segment.includes(':');

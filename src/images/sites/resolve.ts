@@ -1,4 +1,4 @@
-import { type Base, type ImageAddress, isVariable, type Publishing } from './publishing.ts';
+import { anyDepth, type Base, type ImageAddress, isVariable, type Publishing } from './publishing.ts';
 
 export interface Resolved {
   /** Files that the published address may lead to, likeliest first. */
@@ -85,9 +85,12 @@ function fromBase(base: Base, { path, image, publishing, articlePath }: Relative
   }
   const from = [...(publishing.path ?? []), ...base];
   const segments = climbed(from, path);
+  const isInside = startsWith(segments, from);
   // Beside the page stand the pages of other articles, and theirs may have pictures.
-  const isElsewhere = segments.some(isVariable) && !startsWith(segments, from);
-  return isElsewhere ? { files: [], isSure: false } : below(segments, publishing);
+  if (!isInside && (segments.some(isVariable) || from.includes(anyDepth))) return { files: [], isSure: false };
+  const found = below(segments, publishing);
+  const isKnown = !base.includes(anyDepth) || publishing.mounts.some(({ at }) => at.length > 0 && startsWith(base, at));
+  return { ...found, isSure: found.isSure && isKnown };
 }
 
 const joined = (folder: string, rest: readonly string[]): string => [folder, ...rest].filter(Boolean).join('/');

@@ -14,8 +14,8 @@ export interface SiteFolder {
   /** What stands in the folder. */
   readonly names: ReadonlySet<string>;
   readonly settings: SiteSettings;
-  /** Packages that `package.json` names. */
-  readonly packages: readonly string[];
+  /** Packages that `package.json` names, with their versions as written there. */
+  readonly packages: ReadonlyMap<string, string>;
   /** Hugo: whether the site or a theme writes pictures of Markdown in its own way. */
   readonly hasImageHook: boolean;
 }
@@ -111,12 +111,16 @@ async function textOfFile(host: FileHost, path: string): Promise<string | undefi
   return new TextDecoder().decode(ends.head);
 }
 
-function packagesOf(manifest: string | undefined): string[] {
+function packagesOf(manifest: string | undefined): Map<string, string> {
   try {
     const { dependencies, devDependencies } = JSON.parse(manifest ?? '{}') as Record<string, unknown>;
-    return [dependencies, devDependencies].flatMap((list) => Object.keys(Object(list)));
+    return new Map(
+      [dependencies, devDependencies]
+        .flatMap((list) => Object.entries(Object(list)))
+        .map(([name, version]) => [name, String(version)]),
+    );
   } catch {
-    return [];
+    return new Map();
   }
 }
 

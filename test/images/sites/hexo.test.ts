@@ -128,6 +128,14 @@ const sites: readonly Site[] = [
     },
   },
   {
+    name: 'whose permalinks are of any depth',
+    config: 'post_asset_folder: true\npermalink: :category/:title/\n',
+    pictures: ['source/img/a.png', 'source/_posts/tree/own.png'],
+    articles: {
+      'source/_posts/tree.md': ['<img src="own.png">', '{% asset_img own.png %}', '![](own.png)', '![](img/a.png)'],
+    },
+  },
+  {
     name: 'whose Markdown is left alone',
     config: 'post_asset_folder: true\nmarked:\n  prependRoot: false\n',
     pictures: ['source/img/a.png', 'source/_posts/tree/own.png', 'source/own.png'],
