@@ -77,8 +77,14 @@ export async function actionAt(uri: vscode.Uri, range: vscode.Range, title: stri
   return found;
 }
 
-export async function applyAction({ edit }: vscode.CodeAction): Promise<void> {
-  if (!edit || !(await vscode.workspace.applyEdit(edit))) throw new Error('The edit of the action was not applied.');
+/** Does what VS Code does when an action is chosen. Returns what its command returned. */
+export async function chooseAction({ edit, command }: vscode.CodeAction): Promise<unknown> {
+  if (edit && !(await vscode.workspace.applyEdit(edit))) return false;
+  return command ? vscode.commands.executeCommand(command.command, ...(command.arguments ?? [])) : edit !== undefined;
+}
+
+export async function applyAction(action: vscode.CodeAction): Promise<void> {
+  if ((await chooseAction(action)) !== true) throw new Error(`"${action.title}" did nothing.`);
 }
 
 /** Closes all editors; what was not saved is lost. */

@@ -3,6 +3,7 @@ import { clean } from '../../core/index.ts';
 import { type Analyser, type Analysis, isCurrent } from '../analyser.ts';
 import { cleaningEdits, workspaceEdit } from '../edits/workspaceEdit.ts';
 import type { Log } from '../log.ts';
+import { applying, registerApplying } from './applying.ts';
 import { quickFixes } from './quickFixes.ts';
 
 export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('articleLint');
@@ -11,13 +12,18 @@ const metadata: vscode.CodeActionProviderMetadata = {
   providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
 };
 
-/** The action that applies every safe fix; undefined where there is none to apply. */
-function fixAll({ document, article, settings, facts }: Analysis): vscode.CodeAction | undefined {
+/**
+ * The action that applies every safe fix; undefined where there is none to apply. On save it is an edit, which VS Code
+ * applies as soon as it has it and drops where the document changed on the way.
+ */
+function fixAll(analysis: Analysis, { triggerKind }: vscode.CodeActionContext): vscode.CodeAction | undefined {
+  const { document, article, settings, facts } = analysis;
   const cleaned = clean(article.text, article.format, settings, facts);
   const edits = cleaningEdits(article.text, cleaned);
   if (edits.length === 0) return undefined;
   const action = new vscode.CodeAction(vscode.l10n.t('Strip the boilerplate of this article'), fixAllKind);
-  action.edit = workspaceEdit(document, edits);
+  if (triggerKind === vscode.CodeActionTriggerKind.Automatic) action.edit = workspaceEdit(document, edits);
+  else action.command = applying(analysis, edits, action.title);
   return action;
 }
 
@@ -29,7 +35,7 @@ function actionsFor(analysis: Analysis, range: vscode.Range, context: vscode.Cod
   const { only } = context;
   const actions: vscode.CodeAction[] = [];
   if (!only || only.contains(vscode.CodeActionKind.QuickFix)) actions.push(...quickFixes(analysis, range, context));
-  const everything = only?.contains(fixAllKind) && mayFixAll(context) ? fixAll(analysis) : undefined;
+  const everything = only?.contains(fixAllKind) && mayFixAll(context) ? fixAll(analysis, context) : undefined;
   return everything ? [...actions, everything] : actions;
 }
 
@@ -51,5 +57,8 @@ export function registerCodeActions(
       }
     },
   };
-  return vscode.languages.registerCodeActionsProvider(selector, provider, metadata);
+  return vscode.Disposable.from(
+    registerApplying(),
+    vscode.languages.registerCodeActionsProvider(selector, provider, metadata),
+  );
 }

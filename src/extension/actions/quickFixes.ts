@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { chooseCompatible, contains, type Edit, type Finding, type Fix } from '../../core/index.ts';
 import type { Analysis } from '../analyser.ts';
 import { rulePage, source } from '../diagnostics.ts';
-import { rangeOf, workspaceEdit } from '../edits/workspaceEdit.ts';
+import { rangeOf } from '../edits/workspaceEdit.ts';
+import { applying } from './applying.ts';
 import { disableInFile, disableOnLine } from './suppress.ts';
 
 type Fixable = Finding & { readonly fix: Fix };
@@ -17,12 +18,12 @@ const editsOf = (findings: readonly Fixable[]): Edit[] =>
 const isWithin = (inner: Finding, outer: Finding): boolean => inner !== outer && contains(outer.span, inner.span);
 
 /** A fix takes those inside its block along, which own their part of it; a safe one only the safe ones. */
-function fixOf(finding: Fixable, { document, findings }: Analysis): vscode.CodeAction {
-  const inside = findings
+function fixOf(finding: Fixable, analysis: Analysis): vscode.CodeAction {
+  const inside = analysis.findings
     .filter(isFixable)
     .filter((one) => isWithin(one, finding) && (isSafe(one) || !isSafe(finding)));
   const action = new vscode.CodeAction(finding.fix.title, vscode.CodeActionKind.QuickFix);
-  action.edit = workspaceEdit(document, editsOf([finding, ...inside]));
+  action.command = applying(analysis, editsOf([finding, ...inside]), action.title);
   action.isPreferred = isSafe(finding);
   return action;
 }
@@ -36,25 +37,21 @@ const suggestionsOf = ({ suggestions = [] }: Finding, { document }: Analysis): v
   });
 
 /** For two or more findings of a rule. From a safe finding only the safe ones are fixed. */
-function fixAllOf(finding: Fixable, { document, findings }: Analysis): vscode.CodeAction | undefined {
-  const alike = findings
+function fixAllOf(finding: Fixable, analysis: Analysis): vscode.CodeAction | undefined {
+  const alike = analysis.findings
     .filter(isFixable)
     .filter((one) => one.ruleId === finding.ruleId && (isSafe(one) || !isSafe(finding)));
   if (alike.length < 2) return undefined;
   const title = vscode.l10n.t('Fix all "{0}" problems in this file', finding.ruleId);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.edit = workspaceEdit(document, editsOf(alike));
+  action.command = applying(analysis, editsOf(alike), title);
   return action;
 }
 
-function editAction(
-  title: string,
-  document: vscode.TextDocument,
-  edit: Edit | undefined,
-): vscode.CodeAction | undefined {
+function editAction(title: string, analysis: Analysis, edit: Edit | undefined): vscode.CodeAction | undefined {
   if (!edit) return undefined;
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.edit = workspaceEdit(document, [edit]);
+  action.command = applying(analysis, [edit], title);
   return action;
 }
 
@@ -67,14 +64,13 @@ function pageAction(ruleId: string): vscode.CodeAction {
 
 /** What can be done about a rule: the same for all its findings on a line. */
 function ruleActions(finding: Finding, analysis: Analysis): vscode.CodeAction[] {
-  const { document } = analysis;
   const { ruleId } = finding;
   const onLine = vscode.l10n.t('Disable "{0}" for this line', ruleId);
   const inFile = vscode.l10n.t('Disable "{0}" for this file', ruleId);
   const actions = [
     isFixable(finding) ? fixAllOf(finding, analysis) : undefined,
-    editAction(onLine, document, disableOnLine(finding, analysis)),
-    editAction(inFile, document, disableInFile(finding, analysis)),
+    editAction(onLine, analysis, disableOnLine(finding, analysis)),
+    editAction(inFile, analysis, disableInFile(finding, analysis)),
     pageAction(ruleId),
   ];
   return actions.filter((action) => action !== undefined);

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { clean } from '../../core/index.ts';
-import { type Analyser, isCurrent } from '../analyser.ts';
+import type { Analyser } from '../analyser.ts';
 import { isArticle } from '../articles.ts';
-import { cleaningEdits, piecesRemoved, workspaceEdit } from '../edits/workspaceEdit.ts';
+import { applyToVersion } from '../edits/versioned.ts';
+import { cleaningEdits, piecesRemoved } from '../edits/workspaceEdit.ts';
 
 const messageMs = 6000;
 
@@ -38,8 +39,7 @@ export async function stripArticle(analyser: Analyser, uri: unknown): Promise<nu
     say(vscode.l10n.t('Article Lint: nothing to strip here.'));
     return 0;
   }
-  const applied = isCurrent(document, version) && (await vscode.workspace.applyEdit(workspaceEdit(document, edits)));
-  if (!applied) {
+  if (!(await applyToVersion({ document, version }, edits))) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t('The article changed meanwhile: nothing was stripped. Try again.'),
     );

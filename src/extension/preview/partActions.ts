@@ -6,7 +6,8 @@ import { disableInFile, disableOnLine } from '../actions/suppress.ts';
 import { type Analyser, type Analysis, isCurrent } from '../analyser.ts';
 import { say } from '../commands/strip.ts';
 import { rulePage } from '../diagnostics.ts';
-import { rangeOf, workspaceEdit } from '../edits/workspaceEdit.ts';
+import { applyToVersion } from '../edits/versioned.ts';
+import { rangeOf } from '../edits/workspaceEdit.ts';
 
 /** What a page shows: the parts of one version of a document. */
 export interface Shown {
@@ -74,9 +75,8 @@ export async function showSource(document: vscode.TextDocument, span: Span): Pro
 
 const stale = () => say(vscode.l10n.t('The article changed meanwhile: nothing was done. Try again.'));
 
-async function apply(edits: readonly Edit[], { document, version }: Shown): Promise<void> {
-  const applied = isCurrent(document, version) && (await vscode.workspace.applyEdit(workspaceEdit(document, edits)));
-  if (!applied) stale();
+async function apply(edits: readonly Edit[], shown: Shown): Promise<void> {
+  if (!(await applyToVersion(shown, edits))) stale();
 }
 
 /** Does what the user chose for a part. Edits go to the version of the document that the page shows, and are refused for any other. */
