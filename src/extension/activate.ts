@@ -24,7 +24,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
   const log = createLog();
   const collection = vscode.languages.createDiagnosticCollection(source);
   const configFiles = createConfigFiles();
-  const recipeFiles = createRecipeFiles(host);
+  const recipeFiles = createRecipeFiles(host, log);
   const imageFacts = createImageFacts(host.readEnds);
   const siblingFacts = createSiblingFacts();
   const generatorFacts = createGeneratorFacts();

@@ -9,6 +9,7 @@ import {
   type Settings,
 } from '../core/index.ts';
 import { decode } from './decode.ts';
+import { isMissing } from './missing.ts';
 import { baseName, folderOf, parentOf, pathBelow } from './uris.ts';
 
 export interface GeneratorFacts extends vscode.Disposable {
@@ -24,20 +25,13 @@ export interface GeneratorFacts extends vscode.Disposable {
 const settleMs = 300;
 
 async function headOf(uri: vscode.Uri): Promise<string> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    return size > maxEvidenceSize ? '' : decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return '';
-  }
+  const { size } = await vscode.workspace.fs.stat(uri);
+  return size > maxEvidenceSize ? '' : decode(await vscode.workspace.fs.readFile(uri));
 }
 
+/** Rejects where the folder or a trace in it cannot be looked at. */
 async function inFolder(folder: vscode.Uri): Promise<Generator | undefined> {
-  const entries = await vscode.workspace.fs.readDirectory(folder).then(
-    (list) => list,
-    (): [string, vscode.FileType][] => [],
-  );
-  const names = new Set(entries.map(([name]) => name));
+  const names = new Set((await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name));
   const files = evidenceFiles.filter((name) => names.has(name));
   const heads = await Promise.all(files.map((name) => headOf(vscode.Uri.joinPath(folder, name))));
   return generatorOfFolder({ names, contents: new Map(files.map((name, at) => [name, heads[at] ?? ''])) });
@@ -64,7 +58,13 @@ export function createGeneratorFacts(): GeneratorFacts {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (folder: vscode.Uri): Promise<Generator | undefined> => {
     const key = folder.toString();
-    const looking = known.get(key) ?? inFolder(folder);
+    const before = known.get(key);
+    if (before) return before;
+    const looking = inFolder(folder).catch((error) => {
+      // One that could not be looked at says nothing now, and is asked again.
+      if (!isMissing(error)) known.delete(key);
+      return undefined;
+    });
     known.set(key, looking);
     return looking;
   };

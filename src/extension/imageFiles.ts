@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import { type EntryKind, endsOf, type FileEnds, type FileHost } from '../images/file-host.ts';
+import { isMissing } from './missing.ts';
 
 const kinds: Readonly<Partial<Record<vscode.FileType, EntryKind>>> = {
   [vscode.FileType.File]: 'file',
   [vscode.FileType.Directory]: 'folder',
 };
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
 
 export type ReadEnds = (path: string) => Promise<FileEnds | undefined>;
 

@@ -13,6 +13,7 @@ import {
 } from '../core/index.ts';
 import { articleGlob } from './articles.ts';
 import { decode } from './decode.ts';
+import { isMissing } from './missing.ts';
 import { baseName, folderOf, parentOf, pathBelow } from './uris.ts';
 
 export interface SiblingFacts extends vscode.Disposable {
@@ -70,9 +71,13 @@ async function readDigest(uri: vscode.Uri): Promise<Digest | undefined> {
   }
 }
 
-async function readFolder(uri: vscode.Uri): Promise<Folder> {
+/** Empty where the folder cannot be looked at, and then `again` is called. */
+async function readFolder(uri: vscode.Uri, again: () => void): Promise<Folder> {
   const folder: Folder = new Map();
-  const uris = await beside(uri).catch((): vscode.Uri[] => []);
+  const uris = await beside(uri).catch((error): vscode.Uri[] => {
+    if (!isMissing(error)) again();
+    return [];
+  });
   for (let at = 0; at < uris.length; at += atOnce) {
     for (const digest of await Promise.all(uris.slice(at, at + atOnce).map(readDigest)))
       if (digest) folder.set(digest.path, digest);
@@ -124,7 +129,7 @@ export function createSiblingFacts(): SiblingFacts {
     async gather(uri) {
       if (uri.scheme === 'untitled') return { now: Date.now() };
       const key = keyOf(uri);
-      const reading = folders.get(key) ?? readFolder(uri);
+      const reading = folders.get(key) ?? readFolder(uri, () => folders.delete(key));
       folders.set(key, reading);
       const [oldest] = folders.keys();
       if (folders.size > maxFolders && oldest !== undefined) folders.delete(oldest);

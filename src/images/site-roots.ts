@@ -31,6 +31,8 @@ export async function findSiteRoots(articlePath: string, host: FileHost): Promis
   for (let depth = names.length; depth >= 0; depth--) {
     const folder = names.slice(0, depth).join('/');
     const entries = await host.readDirectory(folder);
+    // What cannot be looked at may be the top; as one, it keeps pictures below it from counting as missing.
+    if (entries === 'unknown') roots.push(folder);
     if (typeof entries === 'string' || ![...entries.keys()].some(isSiteMarker)) continue;
     roots.push(folder, ...(await themesOf(folder, host)));
   }
@@ -42,7 +44,7 @@ async function themesOf(folder: string, host: FileHost): Promise<string[]> {
   const parent = await host.readDirectory(folder);
   if (typeof parent === 'string' || parent.get('themes') !== 'folder') return [];
   const entries = await host.readDirectory(themes);
-  if (typeof entries === 'string') return [];
+  if (typeof entries === 'string') return entries === 'unknown' ? [themes] : [];
   const folders = [...entries].filter(([, kind]) => kind === 'folder').map(([name]) => `${themes}/${name}`);
   return folders.sort().slice(0, maxThemes);
 }

@@ -18,12 +18,15 @@ interface Suite {
   args: string[];
   /** False: the desktop VS Code cannot be started that way by test-electron. */
   desktop: boolean;
+  /** Takes minutes: runs only when it is named. */
+  long?: true;
 }
 
 const suites: Suite[] = [
   { name: 'trusted', args: [], desktop: true },
   { name: 'restricted', args: ['--enable-workspace-trust'], desktop: false },
   { name: 'web', args: ['--extensionDevelopmentKind=web'], desktop: true },
+  { name: 'soak', args: [], desktop: true, long: true },
 ];
 
 /** Mocha's browser build takes a CommonJS `module` for its own; in a bundle that is the bundle's, so it must not see it. */
@@ -109,7 +112,7 @@ const { values, positionals } = parseArgs({
 });
 if (!values['no-build']) await buildAll({ minify: false });
 const launcher = values.desktop ? undefined : await buildLauncher();
-const wanted = suites.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const wanted = suites.filter(({ name, long }) => (positionals.length === 0 ? !long : positionals.includes(name)));
 let failed = wanted.length === 0;
 for (const suite of wanted) {
   if (values.desktop && !suite.desktop) console.log(`\n── ${suite.name}: only in the server build, left out ──`);

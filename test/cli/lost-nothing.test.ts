@@ -15,7 +15,7 @@ async function subjectOf(size: number): Promise<Subject> {
 }
 
 test('a fix that is killed leaves every file old or new, and the next one leaves nothing else', async () => {
-  const subject = await subjectOf(40);
+  const subject = await subjectOf(24);
   for (const delay of [0, 8, 30]) {
     const { afterKill, afterNext, status } = await killRound(subject, delay);
     assert.equal(faultOf(afterKill, subject, false), undefined);
@@ -25,7 +25,7 @@ test('a fix that is killed leaves every file old or new, and the next one leaves
 });
 
 test('two fixes of the same folder at once both end well, and every file is the fixed text', async () => {
-  const subject = await subjectOf(40);
+  const subject = await subjectOf(24);
   const { statuses, after } = await raceRound(subject);
   assert.deepEqual(statuses, [0, 0]);
   assert.equal(faultOf(after, subject, true), undefined);
@@ -103,4 +103,38 @@ test('only what dead runs of ours left is removed', async () => {
   assert.ok(!left.includes(ofDead) && !left.includes('.a.md.01234567.article-lint-lock'));
   for (const name of [mine, ofElsewhere, '.b.md.01234567.article-lint-lock', ...foreign])
     assert.ok(left.includes(name), name);
+});
+
+const isLinux = process.platform === 'linux';
+
+test('where too many files are open, no picture is called missing and the rest is checked', {
+  skip: !isLinux,
+}, async () => {
+  const pictures = Array.from({ length: 30 }, (_, at) => `![A tree](p${at}/tree.png)`).join('\n\n');
+  const folders = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`p${at}/tree.png`, 'png']));
+  const cwd = temporaryFolder({ 'a.md': `---\ntitle: a\ndate: 2024-04-12\n---\n\n${pictures}\n`, ...folders });
+  // What Node itself has open, and hardly more.
+  const command = { file: 'sh', before: ['-c', 'ulimit -n 26; exec "$@"', 'sh', process.execPath] };
+  const { stdout } = await articleLint(['check', '--format', 'json', '--level', 'hint', 'a.md'], { cwd, command });
+  const missing = (JSON.parse(stdout) as Message[]).flatMap(({ messages }) =>
+    messages.filter(({ ruleId }) => ruleId === 'no-missing-image'),
+  );
+  assert.deepEqual(missing, []);
+});
+
+test('results that cannot be written are an error of their own, and the articles are fixed', {
+  skip: !isLinux,
+}, async () => {
+  const cwd = temporaryFolder({ 'a.md': dirty(5) });
+  const { status, stderr } = await articleLint(['fix', '-o', '/dev/full', '.'], { cwd });
+  assert.equal(status, 2);
+  assert.match(stderr, /\/dev\/full cannot be written: the disk is full\./);
+  assert.doesNotMatch(readFileSync(path.join(cwd, 'a.md'), 'utf8'), /adsbygoogle/);
+});
+
+test('a cache that cannot be kept fails nothing', async () => {
+  const cwd = temporaryFolder({ 'a.md': dirty(5), cache: 'a file, where a folder should be' });
+  const env = { XDG_CACHE_HOME: path.join(cwd, 'cache') };
+  const { status, stderr } = await articleLint(['check', '--images', 'remote', 'a.md'], { cwd, env });
+  assert.deepEqual([status, stderr.includes('wrong')], [0, false], stderr);
 });

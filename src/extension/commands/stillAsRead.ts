@@ -23,6 +23,6 @@ export async function stillAsRead<T extends Reading>(readings: readonly T[]): Pr
     if (document) return isCurrent(document, version ?? 0);
     // It may have been opened since, and changed there.
     const opened = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-    return saved.get(uri.toString()) === text && (!opened || !opened.isDirty);
+    return saved.get(uri.toString()) === text && opened?.isDirty !== true;
   });
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Config, type Finding, parseConfig } from '../../core/index.ts';
 import { decode } from '../decode.ts';
+import { isMissing } from '../missing.ts';
 import { folderOf, parentOf, pathBelow } from '../uris.ts';
 
 export const configName = '.article-lint.json';
@@ -31,7 +32,8 @@ export function createConfigFiles(): ConfigFiles {
   };
   const inFolder = (folder: vscode.Uri): Promise<ConfigFile | undefined> => {
     const key = folder.toString();
-    const reading = known.get(key) ?? readConfig(vscode.Uri.joinPath(folder, configName));
+    const again = () => known.delete(key);
+    const reading = known.get(key) ?? readConfig(vscode.Uri.joinPath(folder, configName), again);
     if (!known.has(key)) {
       known.set(key, reading);
       void reading.then((file) => file && read.fire(file));
@@ -72,11 +74,13 @@ async function nearest(
   }
 }
 
-async function readConfig(uri: vscode.Uri): Promise<ConfigFile | undefined> {
+/** Undefined where there is none. One that cannot be read counts as none for now, and `again` is called. */
+async function readConfig(uri: vscode.Uri, again: () => void): Promise<ConfigFile | undefined> {
   let bytes: Uint8Array;
   try {
     bytes = await vscode.workspace.fs.readFile(uri);
-  } catch {
+  } catch (error) {
+    if (!isMissing(error)) again();
     return undefined;
   }
   const text = decode(bytes);

@@ -3,6 +3,7 @@ import { type Article, type Finding, recipesForArticle, type Settings, type User
 import { diagnosticOf, source } from '../diagnostics.ts';
 import { rangesIn } from '../edits/workspaceEdit.ts';
 import type { Host, RecipeReader } from '../host.ts';
+import type { Log } from '../log.ts';
 import type { ConfigFile } from './configFiles.ts';
 import { resolve, textOfFile, watchFile } from './namedFile.ts';
 
@@ -15,7 +16,10 @@ export interface RecipePlaces {
 }
 
 export interface RecipeFiles extends vscode.Disposable {
-  /** All recipes of the files, the same object for the same file until it changes. What cannot be read is shown on the config. */
+  /**
+   * All recipes of the files, the same object for the same file until it changes. What cannot be read is shown on the config. Never
+   * rejects: where the reader itself fails, that is logged and there are none.
+   */
   read(places: RecipePlaces): Promise<readonly UserRecipe[]>;
   /** Forgets what was read and shown, because other files may be named now. */
   forget(): void;
@@ -46,7 +50,7 @@ export function withRecipes<T extends { readonly settings: Settings; readonly re
  * Recipe files are data and cannot run, so they hold in Restricted Mode too, but there only those inside the workspace:
  * a repository must not choose what else is read.
  */
-export function createRecipeFiles(host: Pick<Host, 'loadRecipeReader'>): RecipeFiles {
+export function createRecipeFiles(host: Pick<Host, 'loadRecipeReader'>, log: Pick<Log, 'failure'>): RecipeFiles {
   const collection = vscode.languages.createDiagnosticCollection(`${source}-recipes`);
   const known = new Map<string, Promise<Loaded>>();
   const sets = new Map<string, Promise<readonly UserRecipe[]>>();
@@ -68,7 +72,7 @@ export function createRecipeFiles(host: Pick<Host, 'loadRecipeReader'>): RecipeF
   const loaded = (uri: vscode.Uri): Promise<Loaded> => {
     const key = uri.toString();
     const loading = known.get(key) ?? host.loadRecipeReader().then((reader) => load(uri, reader));
-    known.set(key, loading);
+    forgetFailure(known, key, loading);
     if (!watchers.has(key))
       watchers.set(
         key,
@@ -96,8 +100,11 @@ export function createRecipeFiles(host: Pick<Host, 'loadRecipeReader'>): RecipeF
     read(places) {
       const key = [places.folder.toString(), places.config?.uri.toString(), ...places.paths].join('\n');
       const set = sets.get(key) ?? readAll(places);
-      sets.set(key, set);
-      return set;
+      forgetFailure(sets, key, set);
+      return set.catch((error) => {
+        log.failure('Reading recipe files failed', error);
+        return [];
+      });
     },
     forget() {
       for (const watcher of watchers.values()) watcher.dispose();
@@ -107,6 +114,13 @@ export function createRecipeFiles(host: Pick<Host, 'loadRecipeReader'>): RecipeF
     onDidChange: changed.event,
     dispose: () => vscode.Disposable.from(collection, changed, ...watchers.values()).dispose(),
   };
+}
+
+/** Remembers what is on its way; a failure may not come again, so the next one who asks tries anew. */
+function forgetFailure<T>(answers: Map<string, Promise<T>>, key: string, answer: Promise<T>): void {
+  if (answers.get(key) === answer) return;
+  answers.set(key, answer);
+  answer.catch(() => answers.get(key) === answer && answers.delete(key));
 }
 
 async function load(uri: vscode.Uri, reader: RecipeReader): Promise<Loaded> {

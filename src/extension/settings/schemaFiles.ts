@@ -53,7 +53,11 @@ export function createSchemaFiles(host: Pick<Host, 'loadSchemaReader'>): SchemaF
       forget(key);
       changed.fire();
     });
-    const reading = load(uri, host);
+    const reading = load(uri, host).catch((error) => {
+      // The reader itself failed; the next one who asks tries anew.
+      if (known.get(key)?.watcher === watcher) forget(key);
+      return { reason: String(error) };
+    });
     known.set(key, { reading, watcher });
     return reading;
   };
@@ -77,12 +81,9 @@ export function createSchemaFiles(host: Pick<Host, 'loadSchemaReader'>): SchemaF
   };
 }
 
+/** Rejects where the reader cannot be loaded. */
 async function load(uri: vscode.Uri, host: Pick<Host, 'loadSchemaReader'>): Promise<Reading> {
-  try {
-    const { readSchema, maxSchemaSize } = await host.loadSchemaReader();
-    const text = await textOfFile(uri, { maxSize: maxSchemaSize, noun: 'schemas' });
-    return typeof text === 'string' ? readSchema(text) : text;
-  } catch (error) {
-    return { reason: String(error) };
-  }
+  const { readSchema, maxSchemaSize } = await host.loadSchemaReader();
+  const text = await textOfFile(uri, { maxSize: maxSchemaSize, noun: 'schemas' });
+  return typeof text === 'string' ? readSchema(text) : text;
 }
