@@ -1,4 +1,5 @@
-// npm run test:extension [-- suite…]: the tests that need the API of a real VS Code, each suite in a VS Code of its own.
+// npm run test:extension [-- suite… word…]: the tests that need the API of a real VS Code, each suite in a VS Code of its own.
+// Words select test files by their path.
 import { chmodSync, cpSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -29,6 +30,8 @@ const suites: Suite[] = [
   { name: 'soak', args: [], desktop: true, long: true },
 ];
 
+const words: string[] = [];
+
 /** Mocha's browser build takes a CommonJS `module` for its own; in a bundle that is the bundle's, so it must not see it. */
 const hideModule: Plugin = {
   name: 'hide-module',
@@ -42,8 +45,10 @@ const hideModule: Plugin = {
 
 /** Bundles one suite behind `run`. Returns the path for extensionTestsPath, which has no ending. */
 async function bundleSuite(name: string): Promise<string> {
-  const files = filesBelow(path.join(source, name), (file) => file.endsWith('.test.ts'));
-  if (files.length === 0) throw new Error(`test/extension/${name} has no *.test.ts.`);
+  const isWanted = (file: string): boolean =>
+    words.length === 0 || words.some((word) => path.basename(file).includes(word));
+  const files = filesBelow(path.join(source, name), (file) => file.endsWith('.test.ts') && isWanted(file));
+  if (files.length === 0) throw new Error(`test/extension/${name} has no *.test.ts of that name.`);
   // The runner comes first: it defines the names that the tests use while they are loaded.
   const lines = ["export { run } from './index.ts';", ...files.map((file) => `import ${JSON.stringify(file)};`)];
   const web = name === 'web';
@@ -112,7 +117,9 @@ const { values, positionals } = parseArgs({
 });
 if (!values['no-build']) await buildAll({ minify: false });
 const launcher = values.desktop ? undefined : await buildLauncher();
-const wanted = suites.filter(({ name, long }) => (positionals.length === 0 ? !long : positionals.includes(name)));
+words.push(...positionals.filter((one) => !suites.some(({ name }) => name === one)));
+const named = suites.filter(({ name }) => positionals.includes(name));
+const wanted = named.length > 0 ? named : suites.filter(({ long }) => !long);
 let failed = wanted.length === 0;
 for (const suite of wanted) {
   if (values.desktop && !suite.desktop) console.log(`\n── ${suite.name}: only in the server build, left out ──`);
