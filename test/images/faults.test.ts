@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import type { parseArticle } from '../../src/core/index.ts';
+import { parseArticle } from '../../src/core/index.ts';
 import { cachedHost, type FileHost } from '../../src/images/file-host.ts';
 import { gatherFacts } from '../../src/images/gather.ts';
 import { findSiteRoots } from '../../src/images/site-roots.ts';
@@ -22,7 +22,7 @@ const sources = [
   ...['near.png', 'asset.png', '/images/top.png', '/img/tree.png', '/img/theme.png', '/img/real.png'],
   ...['gone.png', '/gone.png', '/img/gone.png', '../img/real.png', '../../img/real.png', '/source/images/top.png'],
 ];
-const article = { images: sources.map((source) => ({ source })) } as unknown as ReturnType<typeof parseArticle>;
+const article = parseArticle(sources.map((source) => `![A tree](${source})`).join('\n\n'), 'markdown');
 
 async function verdicts(host: FileHost): Promise<ReadonlyMap<string, string>> {
   const cached = cachedHost(host);

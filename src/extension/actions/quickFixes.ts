@@ -29,10 +29,10 @@ function fixOf(finding: Fixable, analysis: Analysis): vscode.CodeAction {
 }
 
 /** Other ways, of which a person chooses one. */
-const suggestionsOf = ({ suggestions = [] }: Finding, { document }: Analysis): vscode.CodeAction[] =>
+const suggestionsOf = ({ suggestions = [] }: Finding, analysis: Analysis): vscode.CodeAction[] =>
   suggestions.map(({ title, edits }) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.edit = workspaceEdit(document, edits);
+    action.command = applying(analysis, edits, title);
     return action;
   });
 
