@@ -12,7 +12,6 @@ import {
   threeLeftovers,
   write,
 } from '../articles.ts';
-import { eventually } from '../support.ts';
 
 const top = new vscode.Position(4, 0);
 
@@ -51,16 +50,6 @@ describe('Edits go to the text that they were made for', () => {
     const before = document.getText();
     assert.equal(await chooseAction(action), false);
     assert.equal(document.getText(), before);
-  });
-
-  it('a fix whose article was closed and opened again in between does nothing', async () => {
-    const { document, range } = await openDirty('versions/closed.md');
-    const action = await actionAt(document.uri, range, 'Remove the ad block');
-    await closeAll();
-    await eventually('the document is closed', () => (document.isClosed ? true : undefined));
-    const again = await vscode.workspace.openTextDocument(document.uri);
-    await chooseAction(action);
-    assert.equal(again.getText(), threeLeftovers);
   });
 
   it('stripping the workspace leaves out what changed since it was looked at: on the disk, or typed and not saved', async () => {
