@@ -86,7 +86,7 @@ async function answer(image: ImageAddress, asking: Asking): Promise<Answer | und
   if (!found.isSure || !lookups.isSure) return { presence: 'unknown' };
   const elsewhere = lookups.isExact ? await firstPresent(localCandidates(image.source, where), host) : undefined;
   const otherCase = await withOtherCase(lookups.files, host);
-  const { pictures } = await picturesBelow(host, where.siteRoots.at(0) ?? parentOf(where.articlePath));
+  const { pictures } = await picturesBelow(host, where.siteRoots[0] ?? '');
   const suggestions = await suggest({
     source: image.source,
     articlePath: where.articlePath,
@@ -101,8 +101,6 @@ async function answer(image: ImageAddress, asking: Asking): Promise<Answer | und
     ...(suggestions.length > 0 ? { suggestions } : {}),
   };
 }
-
-const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 interface Lookups {
   readonly files: readonly string[];

@@ -37,6 +37,16 @@ describe('a missing picture', () => {
     assert.deepEqual(await offered('![](/img/oak.png)', 'static/trees/oak.png'), ['/trees/oak.png']);
   });
 
+  it('is looked for in all that is open where nothing marks the top of a site', async () => {
+    const host = new MemoryHost([articlePath, 'pictures/oak.png']);
+    const article = parseArticle('![](oak.png)', 'markdown');
+    const { local } = await gatherFacts(article, host, { articlePath, siteRoots: [] });
+    assert.deepEqual(
+      local.get('oak.png')?.suggestions?.map(({ address }) => address),
+      ['../pictures/oak.png'],
+    );
+  });
+
   it('whose name differs in letter case is pointed to the name that there is', async () => {
     assert.deepEqual(await offered('![](Oak.PNG)', 'posts/oak.png'), ['oak.png']);
     const { findings } = await look('![](Img/oak.png)', ['posts/img/oak.png']);
