@@ -11,7 +11,7 @@ import {
 } from '../core/index.ts';
 import { generatorFinder } from '../node/generators.ts';
 import { type LocalImages, localImages } from '../node/local-images.ts';
-import { decodeArticle, type ReadResult, readArticle } from '../node/read-article.ts';
+import { decodeArticle, type Foreign, type ReadResult, readAnyArticle } from '../node/read-article.ts';
 import { schemaFinder } from '../node/schema-files.ts';
 import { type Surroundings, surroundings } from '../node/siblings.ts';
 import type { Configs, FileSettings } from './configs.ts';
@@ -40,6 +40,8 @@ export interface Looked extends FileSettings {
   readonly format: Format;
   readonly article: Article;
   readonly facts: Facts;
+  /** Where the file is in another encoding than UTF-8. */
+  readonly foreign?: Foreign;
 }
 
 export const lookingAt = (
@@ -94,10 +96,18 @@ export async function look(
     ...schema,
     ...(remote ? { remote } : {}),
   };
-  return { ...settings, text: read.text, format, article, facts };
+  const { text, foreign } = read;
+  return { ...settings, text, format, article, facts, ...(foreign ? { foreign } : {}) };
 }
 
-export const findingsOf = ({ article, settings, facts }: Looked): Finding[] => lint(article, settings, facts);
+export const findingsOf = (looked: Looked): Finding[] =>
+  withForeign(looked, lint(looked.article, looked.settings, looked.facts));
+
+/** Says first that a file is in another encoding. */
+export const withForeign = ({ foreign }: Looked, findings: readonly Finding[]): Finding[] => [
+  ...(foreign ? [foreign.finding] : []),
+  ...findings,
+];
 
 export type InputReader = (input: Input) => Promise<ReadResult>;
 
@@ -105,7 +115,7 @@ export type InputReader = (input: Input) => Promise<ReadResult>;
 export function inputReader(): InputReader {
   let standardInput: Promise<ReadResult> | undefined;
   return (input) => {
-    if (input.kind !== 'stdin') return readArticle(input.path);
+    if (input.kind !== 'stdin') return readAnyArticle(input.path);
     standardInput ??= readStandardInput();
     return standardInput;
   };

@@ -1,25 +1,46 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import type { Finding } from '../core/index.ts';
+import { type ForeignText, readForeign } from './foreign-encoding.ts';
 import { reasonOf } from './reasons.ts';
 
 /** In bytes. */
 export const maxArticleSize = 50 * 1024 * 1024;
 
 /** The text of a file, byte order mark included; or why there is none, as a finding at offset 0. */
-export type ReadResult = { readonly text: string } | { readonly finding: Finding };
+export type ReadResult = { readonly text: string; readonly foreign?: Foreign } | { readonly finding: Finding };
 
-/** Reads an article from disk. Never rejects. */
-export async function readArticle(file: string): Promise<ReadResult> {
+/** What a file is that is no UTF-8, and the finding that says so. */
+export interface Foreign {
+  readonly source: ForeignText;
+  readonly finding: Finding;
+}
+
+/** Reads UTF-8 from disk, and nothing else. Never rejects. */
+export const readArticle = (file: string): Promise<ReadResult> => readWith(file, decodeArticle);
+
+/** Reads an article from disk in whatever encoding can be told. Never rejects. */
+export const readAnyArticle = (file: string): Promise<ReadResult> => readWith(file, decodeAnyArticle);
+
+async function readWith(file: string, decode: (bytes: Uint8Array) => ReadResult): Promise<ReadResult> {
   try {
     const info = await stat(file);
     // Reading a pipe or a device may never end.
     if (!info.isFile()) return unreadable('not-a-file', []);
     if (info.size > maxArticleSize) return tooLarge(info.size);
-    return decodeArticle(await readFile(file));
+    return decode(await readFile(file));
   } catch (error) {
     return unreadable('cannot-read', [reasonOf(error)]);
   }
+}
+
+/** As `decodeArticle`; of other encodings it takes those that it can tell, and adds a finding. */
+export function decodeAnyArticle(bytes: Uint8Array): ReadResult {
+  const read = decodeArticle(bytes);
+  const source = 'text' in read || bytes.length > maxArticleSize ? undefined : readForeign(bytes);
+  if (!source) return read;
+  const id = source.isSure ? 'is-encoding' : 'reads-as';
+  return { text: source.text, foreign: { source, finding: findingOf(id, [source.encoding], 'warning') } };
 }
 
 /** Decodes strictly: what is not UTF-8 would come back damaged when the file is written. */
@@ -66,15 +87,21 @@ const messages: Readonly<Record<string, (...args: (string | number)[]) => string
   'cannot-read': (reason) => `This file cannot be read: ${reason}.`,
   'not-a-file': () => 'This is not an ordinary file.',
   'too-large': (size, limit) => `This file has ${size} MB; articles may have ${limit} MB.`,
+  'is-encoding': (name) => `This file is ${name}. Generators expect UTF-8: save it as UTF-8.`,
+  'reads-as': (name) => `This file is not UTF-8; it reads as ${name}. Generators expect UTF-8: save it as UTF-8.`,
   'utf-16': (kind) => `This file is ${kind}, not UTF-8. Save it as UTF-8.`,
   'not-utf-8': (byte) => `This file is not UTF-8: the byte at offset ${byte} does not fit. Save it as UTF-8.`,
 };
 
 /** The one finding of a file that has no text to look at. */
-function unreadable(messageId: string, args: readonly (string | number)[]): ReadResult {
+const unreadable = (messageId: string, args: readonly (string | number)[]): ReadResult => ({
+  finding: findingOf(messageId, args, 'error'),
+});
+
+function findingOf(messageId: string, args: readonly (string | number)[], level: 'error' | 'warning'): Finding {
   const message = messages[messageId]?.(...args) ?? messageId;
   const span = { start: 0, end: 0 };
-  return { finding: { ruleId: 'readable-file', category: 'internal', level: 'error', messageId, args, message, span } };
+  return { ruleId: 'readable-file', category: 'internal', level, messageId, args, message, span };
 }
 
 /** A sentence of such a finding, about "this file", as the end of another one. */

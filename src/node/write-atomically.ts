@@ -8,9 +8,12 @@ import { WriteRefused } from './write-refused.ts';
 
 export { WriteRefused } from './write-refused.ts';
 
+/** A string is written as UTF-8. */
+type Content = string | Uint8Array;
+
 export interface WriteOptions {
-  /** The text that the new one was made from; the file is left alone where it holds anything else by now. */
-  readonly expected: string;
+  /** What the new text was made from; the file is left alone where it holds anything else by now. */
+  readonly expected: Content;
   /** A link is followed only to a file below one of these folders. */
   readonly roots: readonly string[];
 }
@@ -22,11 +25,11 @@ const permissionBits = 0o7777;
  * new one. Keeps mode and owner. Rejects with `WriteRefused`, or the system's own error, and then the file is as before.
  * What a process leaves that is killed meanwhile, `sweepTemporaryFiles` removes.
  */
-export async function writeAtomically(file: string, text: string, { expected, roots }: WriteOptions): Promise<void> {
+export async function writeAtomically(file: string, text: Content, { expected, roots }: WriteOptions): Promise<void> {
   const target = await allowedTarget(file, roots);
   await access(target, constants.W_OK);
   const before = await stat(target);
-  const old = Buffer.from(expected);
+  const old = bufferOf(expected);
   if (!old.equals(await readFile(target))) throw changed();
   const temporary = temporaryPath(target, 'new');
   const handle = await open(temporary, 'wx', before.mode & permissionBits);
@@ -39,6 +42,9 @@ export async function writeAtomically(file: string, text: string, { expected, ro
   }
   await flushFolder(path.dirname(target));
 }
+
+const bufferOf = (content: Content): Buffer =>
+  typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
 
 const changed = (): WriteRefused => new WriteRefused('it was changed by another program meanwhile', 'changed');
 
@@ -88,7 +94,7 @@ function tryLink(file: string, name: string): boolean {
 
 async function fill(
   handle: FileHandle,
-  text: string,
+  text: Content,
   { mode, uid, gid }: { mode: number; uid: number; gid: number },
 ): Promise<void> {
   try {

@@ -2,7 +2,7 @@
 export class WriteRefused extends Error {
   override readonly name = 'WriteRefused';
   /** `changed`: the file holds something else by now, so that looking at it again may help. */
-  readonly kind: 'outside' | 'changed' | 'busy';
+  readonly kind: 'outside' | 'changed' | 'busy' | 'encoding';
 
   constructor(message: string, kind: WriteRefused['kind']) {
     super(message);

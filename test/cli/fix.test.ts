@@ -93,12 +93,29 @@ test('--stdin prints the fixed text and nothing else', async () => {
   assert.match(broken.stderr, /byte at offset 1/);
 });
 
-test('a file that is not UTF-8 stays as it is, byte for byte', async () => {
-  const bytes = Buffer.concat([Buffer.from('\n<ins class="adsbygoogle"></ins>\ncaf'), Buffer.from([0xe9])]);
+test('a file whose encoding nobody can tell stays as it is, byte for byte', async () => {
+  const bytes = Buffer.concat([Buffer.from('\n<ins class="adsbygoogle"></ins>\ncaf'), Buffer.from([0x81, 0xff])]);
   const cwd = temporaryFolder({ 'a.md': bytes });
   const { status } = await articleLint(['fix', '.'], { cwd });
   assert.equal(status, 1);
   assert.ok(bytes.equals(readFileSync(path.join(cwd, 'a.md'))));
+});
+
+test('a file in Windows-1252 and one in UTF-16 are fixed in their own encoding', async () => {
+  const [before, ad, after] = [
+    '---\ntitle: T\ndate: 2021-10-25\n---\n\nUn caf',
+    '<ins class="adsbygoogle"></ins>\n',
+    ' au lait\n',
+  ];
+  const old = (text: string): Buffer =>
+    Buffer.concat([Buffer.from(before), Buffer.from([0xe9]), Buffer.from(`${after}\n${text}`)]);
+  const wide = (text: string): Buffer => Buffer.from(`\ufeff${before}é${after}\n${text}`, 'utf16le');
+  const cwd = temporaryFolder({ 'a.md': old(ad), 'b.md': wide(ad) });
+  const { stdout } = await articleLint(['fix', '.'], { cwd });
+  assert.match(stdout, /This file is not UTF-8; it reads as Windows-1252\./);
+  assert.match(stdout, /This file is UTF-16 LE\./);
+  assert.deepEqual(readFileSync(path.join(cwd, 'a.md')), old(''));
+  assert.deepEqual(readFileSync(path.join(cwd, 'b.md')), wide(''));
 });
 
 test('a link out of the given folders is not written, and that is an error', async () => {

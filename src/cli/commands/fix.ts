@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { createTwoFilesPatch } from 'diff';
-import { type Cleaned, clean } from '../../core/index.ts';
+import { type Cleaned, clean, composePasses } from '../../core/index.ts';
+import { editBytes } from '../../node/foreign-encoding.ts';
 import { reasonOf } from '../../node/reasons.ts';
 import { sweepTemporaryFiles } from '../../node/temporary-files.ts';
 import { WriteRefused, writeAtomically } from '../../node/write-atomically.ts';
 import { type Input, shownPath } from '../inputs.ts';
-import { inputReader, type Looked, type Looking, look, lookingAt } from '../look.ts';
+import { inputReader, type Looked, type Looking, look, lookingAt, withForeign } from '../look.ts';
 import { outcomeOf, type Result } from '../outcome.ts';
 import { remoteFacts } from '../remote.ts';
 import { printableLines } from '../report/escape.ts';
@@ -47,18 +48,37 @@ async function fixOne(input: Input, { run, looking, isDryRun }: Fixing): Promise
   for (let attempt = 1; ; attempt++) {
     const looked = await look(input, looking);
     if ('finding' in looked) return { text: '', findings: [looked.finding] };
-    const { text, findings, applied } = cleanOf(looked, run);
+    const cleaned = cleanOf(looked, run);
+    const { text, applied } = cleaned;
+    const findings = withForeign(looked, cleaned.findings);
     if (text === looked.text) return { text, findings, fixed: [] };
     const done: Result = { text, findings, fixed: applied.flat(), change: { before: looked.text, after: text } };
     if (isDryRun) return done;
     try {
-      await writeAtomically(input.path, text, { expected: looked.text, roots: run.inputs.roots });
+      await writeAtomically(input.path, contentOf(looked, cleaned), {
+        expected: looked.foreign?.source.bytes ?? looked.text,
+        roots: run.inputs.roots,
+      });
       return done;
     } catch (error) {
       const isChanged = error instanceof WriteRefused && error.kind === 'changed';
       if (!isChanged || attempt === maxAttempts) return notWritten(looked, error);
     }
   }
+}
+
+/** The fixed text; in another encoding than UTF-8 as bytes, all but those of the fixes as they were. */
+function contentOf({ text, foreign }: Looked, cleaned: Cleaned): string | Uint8Array {
+  if (!foreign) return cleaned.text;
+  const { source } = foreign;
+  const passes = cleaned.applied.map((findings) => findings.flatMap(({ fix }) => fix?.edits ?? []));
+  const bytes = editBytes(source, composePasses(text, passes));
+  if (!bytes)
+    throw new WriteRefused(
+      `it is ${source.encoding}, in which what the fixes write cannot be told for certain`,
+      'encoding',
+    );
+  return bytes;
 }
 
 /** What an earlier run left beside articles when it was killed. */
