@@ -2,6 +2,7 @@ import path from 'node:path';
 import { version } from '../../package.json';
 import { formatOf, parseArticle, type RemoteImage } from '../core/index.ts';
 import { remoteAddresses } from '../images/remote/gather.ts';
+import { userAgentOf } from '../images/remote/user-agent.ts';
 import { remoteImages } from '../node/remote-images.ts';
 import { inOrder } from './in-order.ts';
 import { type Input, shownPath } from './inputs.ts';
@@ -9,8 +10,7 @@ import type { InputReader } from './look.ts';
 import type { Run } from './run.ts';
 import { note, progressBar } from './terminal.ts';
 
-/** Who is asking. Servers that shut out link checkers by name do it by words that this has not. */
-export const userAgent = `Mozilla/5.0 (compatible; ArticleLint/${version}; +https://github.com/article-lint/article-lint)`;
+export const userAgent = userAgentOf(version);
 
 /** More are not asked for in one run: what is known of each stays in memory. */
 const maxAddresses = 100_000;

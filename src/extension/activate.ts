@@ -11,7 +11,11 @@ import { createImageFacts } from './imageFacts.ts';
 import { createLanguageStatus } from './languageStatus.ts';
 import { createLintController } from './lintController.ts';
 import { createLog } from './log.ts';
+import { pictureHover } from './pictures/hover.ts';
 import { createPreviews } from './preview/manager.ts';
+import { checkAutomatically } from './remote/automatic.ts';
+import { createRemoteStatus } from './remote/status.ts';
+import { createRemoteVerdicts } from './remote/verdicts.ts';
 import { createSettingsSource } from './settings/articleSettings.ts';
 import { createConfigFiles } from './settings/configFiles.ts';
 import { showConfigProblems } from './settings/configProblems.ts';
@@ -26,11 +30,13 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
   const configFiles = createConfigFiles();
   const recipeFiles = createRecipeFiles(host, log);
   const imageFacts = createImageFacts(host.readEnds);
+  const remoteVerdicts = createRemoteVerdicts({ host, context });
+  const remoteStatus = createRemoteStatus(log);
   const siblingFacts = createSiblingFacts();
   const generatorFacts = createGeneratorFacts();
   const schemaFiles = createSchemaFiles(host);
   const settings = createSettingsSource(configFiles, { recipeFiles, schemaFiles });
-  const analyser = createAnalyser({ settings, imageFacts, siblingFacts, generatorFacts });
+  const analyser = createAnalyser({ settings, imageFacts, remoteVerdicts, siblingFacts, generatorFacts });
   const controller = createLintController({ analyser, collection, log });
   const previews = createPreviews({ analyser, host, log, extensionUri: context.extensionUri });
   context.subscriptions.push(
@@ -42,6 +48,8 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
       schemaFiles,
       settings,
       imageFacts,
+      remoteVerdicts,
+      remoteStatus,
       siblingFacts,
       generatorFacts,
       analyser,
@@ -50,7 +58,9 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     ],
     showConfigProblems(configFiles),
     createLanguageStatus(controller),
+    checkAutomatically({ analyser, controller, verdicts: remoteVerdicts, status: remoteStatus, log }),
     registerCodeActions(articleSelector, { analyser, log }),
+    vscode.languages.registerHoverProvider(articleSelector, pictureHover({ analyser, remoteVerdicts, host, log })),
     registerFrontMatterHelp({ settings, siblingFacts, generatorFacts, host, log }),
     registerCommands({
       analyser,
@@ -60,6 +70,8 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
       imageFacts,
       log,
       previews,
+      remoteStatus,
+      remoteVerdicts,
       settings,
       siblingFacts,
       generatorFacts,

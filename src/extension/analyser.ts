@@ -4,6 +4,7 @@ import { type ArticleStore, createArticleStore } from './articleStore.ts';
 import { articleFormat } from './articles.ts';
 import type { GeneratorFacts } from './generatorFacts.ts';
 import type { ImageFacts, Pictures } from './imageFacts.ts';
+import type { RemoteVerdicts } from './remote/verdicts.ts';
 import type { ArticleSettings, SettingsSource } from './settings/articleSettings.ts';
 import { withRecipes } from './settings/recipeFiles.ts';
 import type { SiblingFacts } from './siblingFacts.ts';
@@ -35,6 +36,7 @@ export interface Analyser extends vscode.Disposable {
 export interface AnalyserParts {
   readonly settings: SettingsSource;
   readonly imageFacts: ImageFacts;
+  readonly remoteVerdicts: RemoteVerdicts;
   readonly siblingFacts: SiblingFacts;
   readonly generatorFacts: GeneratorFacts;
 }
@@ -49,7 +51,7 @@ interface GatherParts extends AnalyserParts {
 
 async function gather(
   document: vscode.TextDocument,
-  { store, settings: source, imageFacts, siblingFacts, generatorFacts }: GatherParts,
+  { store, settings: source, imageFacts, remoteVerdicts, siblingFacts, generatorFacts }: GatherParts,
 ): Promise<Inputs | undefined> {
   const format = articleFormat(document);
   const { version } = document;
@@ -62,7 +64,8 @@ async function gather(
   const site = await generatorFacts.gather(settings.settings, document.uri);
   const schema = await settings.schemaOf(article);
   if (!isCurrent(document, version)) return undefined;
-  const facts = { ...(settings.checkLocalImages ? pictures.facts : noFacts), ...around, ...site, ...schema };
+  const remote = remoteVerdicts.gather(article, settings.remoteImages);
+  const facts = { ...(settings.checkLocalImages ? pictures.facts : noFacts), ...remote, ...around, ...site, ...schema };
   return { ...withRecipes(settings, article, document.uri), document, version, article, facts, pictures };
 }
 
@@ -80,6 +83,7 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
     invalidated,
     parts.settings.onDidChange(() => invalidate('settings')),
     parts.imageFacts.onDidChange(facts),
+    parts.remoteVerdicts.onDidChange(facts),
     parts.siblingFacts.onDidChange(facts),
     parts.generatorFacts.onDidChange(facts),
   ];

@@ -8,6 +8,7 @@ import type * as learning from '../core/learn/index.ts';
 import type * as recipeReader from '../core/recipes/user/read.ts';
 import type * as schemaReader from '../core/schema/index.ts';
 import type { ReadEnds } from './imageFiles.ts';
+import type { PictureTools } from './remote/client.ts';
 
 /** What the preview needs to turn an article into HTML. */
 export type Renderer = Pick<typeof renderer, 'renderArticle'> &
@@ -42,4 +43,6 @@ export interface Host {
   loadAssistant(): Promise<Assistant>;
   /** The ends of a file of this machine, by its path; absent where only whole files can be read. */
   readonly readEnds?: ReadEnds;
+  /** As `loadRenderer`. */
+  loadPictureTools(): Promise<PictureTools>;
 }

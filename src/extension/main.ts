@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { readEnds } from '../node/file-host.ts';
 import { activateWith } from './activate.ts';
 import type { Assistant, Learning, RecipeReader, Renderer, SchemaReader } from './host.ts';
+import type { PictureTools } from './remote/client.ts';
 
 /** The desktop's entry. */
 export function activate(context: ExtensionContext): void {
@@ -12,5 +13,6 @@ export function activate(context: ExtensionContext): void {
     loadSchemaReader: async () => require('./schema.js') as SchemaReader,
     loadAssistant: async () => require('./assist.js') as Assistant,
     readEnds,
+    loadPictureTools: async () => require('./remote.js') as PictureTools,
   });
 }

@@ -4,6 +4,7 @@ import * as learning from '../core/learn/index.ts';
 import * as recipeReader from '../core/recipes/user/read.ts';
 import * as schemaReader from '../core/schema/index.ts';
 import { activateWith } from './activate.ts';
+import * as pictureTools from './remote/webClient.ts';
 import * as renderer from './renderer.ts';
 
 /** The browser's entry: one file, because a worker cannot load a second. */
@@ -14,5 +15,6 @@ export function activate(context: ExtensionContext): void {
     loadLearning: async () => learning,
     loadSchemaReader: async () => schemaReader,
     loadAssistant: async () => assistant,
+    loadPictureTools: async () => pictureTools,
   });
 }

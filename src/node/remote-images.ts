@@ -14,6 +14,8 @@ export interface RemoteImagesOptions
 
 /** The client for remote pictures on this machine. */
 export interface RemoteImages extends Checker {
+  /** Writes the cache. Never rejects. */
+  save(): Promise<void>;
   /** Writes the cache and closes idle connections. Never rejects. */
   close(): Promise<void>;
 }
@@ -46,7 +48,10 @@ export async function remoteImages({ cache, ...options }: RemoteImagesOptions): 
   const timer = setInterval(() => void memory?.save(), saveEvery);
   timer.unref();
   return {
-    check: checker.check,
+    ...checker,
+    async save() {
+      await memory?.save();
+    },
     async close() {
       clearInterval(timer);
       port.close();

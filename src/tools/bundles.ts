@@ -31,7 +31,7 @@ const coreApart: Plugin = {
   },
 };
 
-/** Every bundle that ships, by name. `extension` loads `render`, `recipes`, `learn`, `schema` and `assist` on first use, so that activation does not pay for them. */
+/** Every bundle that ships, by name. `extension` loads `render`, `recipes`, `learn`, `schema`, `assist` and `remote` on first use, so that activation does not pay for them. */
 export const bundles: Record<string, BuildOptions> = {
   extension: {
     ...common,
@@ -40,7 +40,7 @@ export const bundles: Record<string, BuildOptions> = {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    external: ['vscode', './render.js', './recipes.js', './learn.js', './schema.js', './assist.js'],
+    external: ['vscode', './render.js', './recipes.js', './learn.js', './schema.js', './assist.js', './remote.js'],
     plugins: [coreApart, withoutExamples],
   },
   core: {
@@ -96,6 +96,14 @@ export const bundles: Record<string, BuildOptions> = {
     ...common,
     entryPoints: ['src/core/assist/index.ts'],
     outfile: 'dist/assist.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+  },
+  remote: {
+    ...common,
+    entryPoints: ['src/extension/remote/nodeClient.ts'],
+    outfile: 'dist/remote.js',
     platform: 'node',
     format: 'cjs',
     target: 'node20',

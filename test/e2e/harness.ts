@@ -6,6 +6,7 @@ import { launchBrowser } from '../../src/tools/host/browser.ts';
 import { temporaryFolder } from '../../src/tools/host/cleanup.ts';
 import { installExtension } from '../../src/tools/host/extension.ts';
 import { type RunningServer, type ServerOptions, startServer, workbenchUrl } from '../../src/tools/host/server.ts';
+import { asksNobody } from '../../src/tools/host/settings.ts';
 import { Workbench } from './workbench.ts';
 
 export interface WorkbenchOptions {
@@ -17,6 +18,8 @@ export interface WorkbenchOptions {
   trust?: boolean | 'ask';
   /** User settings. */
   settings?: Record<string, unknown>;
+  /** Settings of the machine; that image servers are not asked by themselves when left out. */
+  machineSettings?: Record<string, unknown>;
   viewport?: { width: number; height: number };
   /** Leave the extension out. */
   withoutExtension?: boolean;
@@ -63,10 +66,11 @@ async function sharedBrowser(): Promise<Browser> {
   return browser;
 }
 
-function startOptions({ trust = true, settings, withoutExtension }: WorkbenchOptions): ServerOptions {
+function startOptions({ trust = true, settings, machineSettings, withoutExtension }: WorkbenchOptions): ServerOptions {
   return {
     trust: trust === true,
     settings: { 'security.workspace.trust.startupPrompt': trust === 'ask' ? 'always' : 'never', ...settings },
+    machineSettings: machineSettings ?? asksNobody,
     ...(!withoutExtension && { extensionsDir: extensionsDir() }),
   };
 }

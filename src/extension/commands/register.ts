@@ -6,10 +6,13 @@ import type { ImageFacts } from '../imageFacts.ts';
 import type { Log } from '../log.ts';
 import { saveCleanHtml } from '../preview/export.ts';
 import type { Previews } from '../preview/manager.ts';
+import type { RemoteStatus } from '../remote/status.ts';
+import type { RemoteVerdicts } from '../remote/verdicts.ts';
 import type { SettingsSource } from '../settings/articleSettings.ts';
 import type { ConfigFiles } from '../settings/configFiles.ts';
 import type { SiblingFacts } from '../siblingFacts.ts';
-import { checkImages, checkImagesInWorkspace } from './checkImages.ts';
+import { checkImages } from './checkImages.ts';
+import { checkImagesInWorkspace } from './checkWorkspaceImages.ts';
 import { learnRecipes } from './learnRecipes.ts';
 import { lintWorkspace } from './lintWorkspace.ts';
 import { openConfig } from './openConfig.ts';
@@ -24,6 +27,8 @@ export interface CommandParts {
   readonly imageFacts: ImageFacts;
   readonly log: Log;
   readonly previews: Previews;
+  readonly remoteStatus: RemoteStatus;
+  readonly remoteVerdicts: RemoteVerdicts;
   readonly settings: SettingsSource;
   readonly siblingFacts: SiblingFacts;
   readonly generatorFacts: GeneratorFacts;
@@ -48,7 +53,7 @@ const commands = (parts: CommandParts): Readonly<Record<string, (uri?: unknown) 
   lintWorkspace: () => lintWorkspace(parts, parts.collection),
   learnRecipes: () => learnRecipes(parts),
   checkImages: (uri) => checkImages(parts, uri),
-  checkImagesInWorkspace: () => checkImagesInWorkspace(parts),
+  checkImagesInWorkspace: () => checkImagesInWorkspace(parts, parts.collection),
   clearProblems: () => parts.collection.clear(),
   openConfig: () => openConfig(parts.configFiles),
   showOutput: () => parts.log.show(),

@@ -4,6 +4,7 @@ import { articleFormat, articleGlob } from '../articles.ts';
 import type { GeneratorFacts } from '../generatorFacts.ts';
 import type { ImageFacts } from '../imageFacts.ts';
 import type { Log } from '../log.ts';
+import type { RemoteVerdicts } from '../remote/verdicts.ts';
 import type { ArticleSettings, SettingsSource } from '../settings/articleSettings.ts';
 import { withRecipes } from '../settings/recipeFiles.ts';
 import type { SiblingFacts } from '../siblingFacts.ts';
@@ -27,9 +28,12 @@ export interface WorkspaceArticle extends ArticleSettings {
 export interface Walk {
   readonly settings: SettingsSource;
   readonly imageFacts: ImageFacts;
+  readonly remoteVerdicts: RemoteVerdicts;
   readonly siblingFacts: SiblingFacts;
   readonly generatorFacts: GeneratorFacts;
   readonly log: Log;
+  /** Which articles to read, where not all. */
+  readonly isWanted?: (uri: vscode.Uri) => boolean;
 }
 
 const openDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>
@@ -39,7 +43,7 @@ const openDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>
 async function prepare(
   uri: vscode.Uri,
   saved: string | undefined,
-  { settings: source, imageFacts, siblingFacts, generatorFacts }: Walk,
+  { settings: source, imageFacts, remoteVerdicts, siblingFacts, generatorFacts }: Walk,
 ): Promise<WorkspaceArticle | undefined> {
   const document = openDocument(uri);
   const format: Format | undefined = document ? articleFormat(document) : formatOf(uri.path);
@@ -50,7 +54,8 @@ async function prepare(
   const seen = settings.checkLocalImages ? (await imageFacts.gather(article, uri, settings.settings)).facts : noFacts;
   const site = await generatorFacts.gather(settings.settings, uri);
   const schema = await settings.schemaOf(article);
-  const facts = { ...seen, ...(await siblingFacts.gather(uri)), ...site, ...schema };
+  const remote = remoteVerdicts.gather(article, settings.remoteImages);
+  const facts = { ...seen, ...remote, ...(await siblingFacts.gather(uri)), ...site, ...schema };
   return { ...withRecipes(settings, article, uri), uri, document, version: document?.version, article, facts };
 }
 
@@ -68,7 +73,8 @@ export async function walkArticles(
 ): Promise<number | undefined> {
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
   return vscode.window.withProgress(options, async (progress, token) => {
-    const uris = await vscode.workspace.findFiles(articleGlob, '**/node_modules/**', maxArticles, token);
+    const all = await vscode.workspace.findFiles(articleGlob, '**/node_modules/**', maxArticles, token);
+    const uris = walk.isWanted ? all.filter(walk.isWanted) : all;
     uris.sort((a, b) => (a.path < b.path ? -1 : 1));
     let visited = 0;
     let rested = Date.now();

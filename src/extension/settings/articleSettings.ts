@@ -13,6 +13,7 @@ import { baseName, folderOf, parentOf, pathBelow } from '../uris.ts';
 import type { ConfigFile, ConfigFiles } from './configFiles.ts';
 import { type EditorSettings, editorSettings, section } from './editorSettings.ts';
 import type { RecipeFiles, RecipePlaces } from './recipeFiles.ts';
+import { type RemoteSettings, remoteSettings } from './remoteSettings.ts';
 import type { SchemaFiles, SchemaPlace } from './schemaFiles.ts';
 
 /** All that the settings and the config file say of one article. */
@@ -23,6 +24,7 @@ export interface ArticleSettings {
   /** The user's own, for any article; `withRecipes` chooses. */
   readonly recipes: readonly UserRecipe[];
   readonly checkLocalImages: boolean;
+  readonly remoteImages: RemoteSettings;
   /** The JSON schema in force: the article's own, or the one of the settings. Never rejects. */
   schemaOf(article: Pick<Article, 'frontMatter'>): Promise<Pick<Facts, 'schema'>>;
 }
@@ -110,7 +112,9 @@ export function createSettingsSource(files: ConfigFiles, { recipeFiles, schemaFi
       const folder = folderOf(uri);
       const schema = schemaPlace(layers, file, folder && editor.schema ? { path: editor.schema, folder } : undefined);
       const schemaOf = (article: Pick<Article, 'frontMatter'>) => schemaFiles.gather(article, uri, schema);
-      return { enabled: editor.enable && isIn, settings: complete(layers), recipes, checkLocalImages, schemaOf };
+      const remoteImages = remoteSettings(uri, file?.config.images);
+      const enabled = editor.enable && isIn;
+      return { enabled, settings: complete(layers), recipes, checkLocalImages, remoteImages, schemaOf };
     },
     onDidChange: changed.event,
     dispose: () => vscode.Disposable.from(...subscriptions).dispose(),

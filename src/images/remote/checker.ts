@@ -31,8 +31,13 @@ export interface CheckerOptions {
 
 export interface CheckOptions {
   readonly cancel?: Cancel;
-  /** Told how many addresses have their answer, after each. */
-  readonly onDone?: (done: number) => void;
+  /** Asks also about what is known and still believed. A server may then answer that nothing changed. */
+  readonly isAnew?: boolean;
+  /**
+   * Told how many addresses have their answer, and the newest one. What it says of silent hosts is not the last word: at
+   * the end they may turn out to have been our own silence.
+   */
+  readonly onDone?: (done: number, address: string, image: RemoteImage) => void;
 }
 
 export interface Checker {
@@ -41,6 +46,8 @@ export interface Checker {
    * come; each is asked about once. Once cancelled, what is not known yet is left out. Rejects only where `addresses` does.
    */
   check(addresses: Iterable<string> | AsyncIterable<string>, options?: CheckOptions): Promise<Map<string, RemoteImage>>;
+  /** When what is known of an address was found out, in ms since 1970; undefined where nothing is, or nobody was asked. */
+  checkedAt(address: string): number | undefined;
 }
 
 /** What stands for the reader's site where it is not known: a name that IANA keeps for examples. */
@@ -81,20 +88,28 @@ export function createChecker(options: CheckerOptions): Checker {
   const witness = createWitness(isThere, clock.now);
   const court = createCourt(witness, clock.now);
   const see = createAttempts({ inspecting, clock, health, attempt: inspect });
+  const targetIn = (address: string) =>
+    targetOf(address.startsWith('//') ? `https:${address}` : address, inspecting.allowed);
   const verdicts = createVerdicts({ see, court, memory, maxAge, referrer: inspecting.referrer, now: clock.now });
 
   return {
-    async check(addresses, { cancel, onDone } = {}) {
+    async check(addresses, { cancel, isAnew = false, onDone } = {}) {
       const before = contacts;
       health.begin();
       inspecting.insecureHosts.clear();
       court.open();
       const answer = (address: string): Promise<RemoteImage> | RemoteImage => {
-        const target = targetOf(address.startsWith('//') ? `https:${address}` : address, inspecting.allowed);
-        return 'refusal' in target ? { verdict: 'refused', cause: target.refusal } : verdicts(target.url, cancel);
+        const target = targetIn(address);
+        return 'refusal' in target
+          ? { verdict: 'refused', cause: target.refusal }
+          : verdicts(target.url, { cancel, isAnew });
       };
       const found = await handIn(addresses, answer, { cancel, onDone, onEnd: court.close });
       return contacts > before ? found : withoutNetwork(found);
+    },
+    checkedAt(address) {
+      const target = targetIn(address);
+      return 'refusal' in target ? undefined : memory.get(keyOf(target.url.href, inspecting.referrer))?.at;
     },
   };
 }
@@ -163,9 +178,12 @@ function createVerdicts({ see, court, memory, maxAge, referrer, now }: Judging) 
       if (image.cause !== 'cancelled') memory.set(keyOf(url.href, referrer), { ...entry, at: now() });
       return image;
     });
-  return (url: ParsedUrl, cancel?: Cancel): Promise<RemoteImage> | RemoteImage => {
+  return (
+    url: ParsedUrl,
+    { cancel, isAnew }: { cancel?: Cancel | undefined; isAnew: boolean },
+  ): Promise<RemoteImage> | RemoteImage => {
     const known = memory.get(keyOf(url.href, referrer));
-    if (known && isFresh(known, { maxAge, now: now() })) return known.image;
+    if (known && !isAnew && isFresh(known, { maxAge, now: now() })) return known.image;
     const pending = running.get(url.href) ?? ask(url, known, cancel).finally(() => running.delete(url.href));
     running.set(url.href, pending);
     return pending;

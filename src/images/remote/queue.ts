@@ -3,7 +3,7 @@ import type { Cancel } from './platform.ts';
 
 interface HandingIn {
   readonly cancel?: Cancel | undefined;
-  readonly onDone?: ((done: number) => void) | undefined;
+  readonly onDone?: ((done: number, address: string, image: RemoteImage) => void) | undefined;
   /** No further address will come; answers may still be missing. */
   readonly onEnd: () => void;
 }
@@ -22,15 +22,16 @@ export async function handIn(
   const gate = createGate(cancel);
   const take = async (address: string): Promise<void> => {
     gate.enter();
+    let image: RemoteImage;
     try {
-      let image = await answer(address);
+      image = await answer(address);
       // Somebody else asked for it first, and thought better of it.
       if (image.cause === 'cancelled' && !cancel?.aborted) image = await answer(address);
       if (image.cause !== 'cancelled') found.set(address, image);
     } finally {
       gate.leave();
     }
-    onDone?.(found.size);
+    if (found.has(address)) onDone?.(found.size, address, image);
   };
   try {
     for await (const address of addresses) {

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
+import { urlToHttpOptions } from 'node:url';
 import type { HttpAnswer, HttpFailure, HttpPort, HttpRequest } from '../../images/remote/port.ts';
 import { type AllowedHosts, isPrivateHost, portOf } from '../../images/remote/target.ts';
 import { readBeginning } from './body.ts';
@@ -52,7 +53,9 @@ export function nodeHttp({ allowed, times, resolve = systemResolve, ca }: Client
     const isAllowed = allowed.has(url.hostname, portOf(url));
     if (!isAllowed && isPrivateHost(url.hostname)) return { kind: 'failure', failure: 'private', detail: privateCode };
     const isSecure = url.protocol === 'https:';
-    const sent = (isSecure ? https : http).request(url, {
+    // Not `http.request`: VS Code puts one of its own in its place, which gives the request to a proxy that is none of our guard's.
+    const sent = new http.ClientRequest({
+      ...urlToHttpOptions(url),
       method: request.method,
       headers: request.headers,
       agent: isSecure ? secure : plain,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { type RunningServer, startServer, workbenchUrl } from './server.ts';
+import { asksNobody } from './settings.ts';
 
 // Longer than Mocha gives one test.
 const silenceMs = 60_000;
@@ -138,6 +139,7 @@ export async function runInServer(run: TestRun): Promise<number> {
     const server = await startServer({
       trust,
       settings: testSettings(run),
+      machineSettings: asksNobody,
       automation: true,
       ...(userDataDir && { userDataDir }),
     });

@@ -17,6 +17,8 @@ export interface ServerOptions {
   extensionsDir?: string;
   /** User settings on top of the quiet ones. */
   settings?: Record<string, unknown>;
+  /** Settings of the machine that the server runs on: VS Code takes those of scope `machine` and `machine-overridable` from here alone. */
+  machineSettings?: Record<string, unknown>;
   /** 0 or left out: a free one. */
   port?: number;
   /** File for the server's output; in the data folder when left out. */
@@ -56,10 +58,10 @@ function serverArguments(dataDir: string, options: ServerOptions): string[] {
   return args;
 }
 
-function writeSettings(dataDir: string, settings: Record<string, unknown> = {}): void {
-  const folder = path.join(dataDir, 'User');
+function writeSettings(dataDir: string, kind: 'User' | 'Machine', settings: Record<string, unknown>): void {
+  const folder = path.join(dataDir, kind);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
 }
 
 /** Resolves with the port once the server listens; rejects when it ends before, or with the end of its output after a minute. */
@@ -89,7 +91,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const host = await ensureHost();
   const temporary = options.userDataDir ? undefined : temporaryFolder('data');
   const dataDir = path.resolve(options.userDataDir ?? temporary?.path ?? '.');
-  writeSettings(dataDir, options.settings);
+  writeSettings(dataDir, 'User', { ...quietSettings, ...options.settings });
+  writeSettings(dataDir, 'Machine', options.machineSettings ?? {});
   const logFile = options.logFile ?? path.join(dataDir, 'server.log');
   mkdirSync(path.dirname(logFile), { recursive: true });
   writeFileSync(logFile, '');

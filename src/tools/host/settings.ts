@@ -19,3 +19,6 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   'workbench.tips.enabled': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
+
+/** What keeps the extension from asking image servers about the articles of tests; those about pictures say otherwise. */
+export const asksNobody: Readonly<Record<string, unknown>> = { 'articleLint.images.checkRemote': 'onCommand' };

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, openNew, problemsBecome, threeLeftovers } from '../articles.ts';
+import { articleWith, hoverAt, type ImageServer, setUserSettings, startImageServer } from '../imageServer.ts';
+
+describe('In Restricted Mode, pictures on the web', () => {
+  let server: ImageServer;
+
+  before(async () => {
+    server = await startImageServer();
+    await setUserSettings({ 'images.allowPrivateHosts': [server.host], 'images.checkRemote': 'auto' });
+  });
+
+  after(async () => {
+    server.stop();
+    await closeAll();
+    await setUserSettings({ 'images.allowPrivateHosts': undefined, 'images.checkRemote': undefined });
+  });
+
+  it('are not asked about: not on opening, not on saving, not on request, not by a hover', async () => {
+    assert.equal(vscode.workspace.isTrusted, false);
+    const pictures = articleWith(server.at('/gone.png'), 'https://pictures.invalid/a.png');
+    const { document } = await openNew('restricted/remote.md', pictures + threeLeftovers.slice(60));
+    await problemsBecome('the article is linted', document.uri, (rules) => rules.includes('no-ad-block'));
+    await document.save();
+    const counts = await vscode.commands.executeCommand('articleLint.checkImages', document.uri);
+    assert.deepEqual(counts, { present: 0, missing: 0, unknown: 2 });
+    await vscode.commands.executeCommand('articleLint.checkImagesInWorkspace');
+    for (const line of [5, 7]) {
+      const { text, pictures: shown } = await hoverAt(document.uri, new vscode.Position(line, 14));
+      assert.match(text, /Not checked: in Restricted Mode nobody is asked/);
+      assert.deepEqual(shown, []);
+    }
+    await problemsBecome('nothing is claimed', document.uri, (rules) => !rules.includes('no-broken-remote-image'));
+    assert.deepEqual([server.asked, server.peak()], [[], 0]);
+  });
+});
