@@ -61,6 +61,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/rules/rule.ts',
     'core/rules/example-facts.ts',
     '../test/e2e',
+    '../test/extension/imageServer.ts',
   ],
 };
 
@@ -159,6 +160,20 @@ describe('the layers', () => {
         /^extension\//.test(file) && !isType && /\/(?:recipes\/user|core\/(?:learn|schema|assist))\//.test(target),
     );
     assert.deepEqual([...new Set(eager.map(({ file }) => file))], ['extension/main.web.ts']);
+  });
+
+  it('keep what asks image servers out of the desktop extension until an article names one', () => {
+    const importing = (pattern: RegExp): string[] => {
+      const found = imports.filter(
+        ({ file, target, isType }) => file.startsWith('extension/') && !isType && pattern.test(target),
+      );
+      return [...new Set(found.map(({ file }) => file))].sort();
+    };
+    assert.deepEqual(importing(/\/node\/|\/remote\/(?:checker|fetch-port|picture)\.ts$/), [
+      'extension/remote/nodeClient.ts',
+      'extension/remote/webClient.ts',
+    ]);
+    assert.deepEqual(importing(/\/(?:nodeClient|webClient)\.ts$/), ['extension/main.web.ts']);
   });
 });
 

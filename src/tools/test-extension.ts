@@ -1,11 +1,12 @@
 // npm run test:extension [-- suite… word…]: the tests that need the API of a real VS Code, each suite in a VS Code of its own.
 // Words select test files by their path.
-import { chmodSync, cpSync } from 'node:fs';
+import { chmodSync, cpSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { build, type Plugin } from 'esbuild';
+import { startImageServer } from '../../test/extension/imageServer.ts';
 import { buildAll } from './bundles.ts';
 import { temporaryFolder } from './host/cleanup.ts';
 import { filesBelow } from './host/glob.ts';
@@ -93,6 +94,9 @@ async function runSuite(suite: Suite, vscodeExecutablePath: string | undefined):
   console.log(`\n── ${suite.name} ──`);
   const workspace = temporaryFolder('workspace');
   cpSync('test/fixtures/workspace', workspace.path, { recursive: true });
+  // Tests in a browser cannot start a server of their own; they read where this one is.
+  const images = suite.name === 'web' ? await startImageServer() : undefined;
+  if (images) writeFileSync(path.join(workspace.path, 'image-server.txt'), images.host);
   try {
     const extensionTestsPath = await bundleSuite(suite.name);
     await runTests({
@@ -107,6 +111,7 @@ async function runSuite(suite: Suite, vscodeExecutablePath: string | undefined):
     console.error((error as Error).message);
     return false;
   } finally {
+    images?.stop();
     workspace.remove();
   }
 }

@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import * as vscode from 'vscode';
 
-/** A server on loopback that has the pictures `/here…` and nothing else, and counts. */
+/** A server on loopback that has the pictures `/here…` and `/hidden…` and nothing else, and counts. */
 export interface ImageServer {
   /** `127.0.0.1:PORT`, as `articleLint.images.allowPrivateHosts` takes it. */
   readonly host: string;
@@ -24,8 +23,10 @@ export const picture = Buffer.concat([
   Buffer.alloc(1000, 7),
 ]);
 
+/** Scripts of other sites are told everything but of `/hidden…`. */
 function answer({ method, url = '' }: IncomingMessage, response: ServerResponse): void {
-  if (!url.startsWith('/here')) return void response.writeHead(404).end();
+  if (!url.startsWith('/hidden')) response.setHeader('access-control-allow-origin', '*');
+  if (!/^\/(?:here|hidden)/.test(url)) return void response.writeHead(404).end();
   response.writeHead(200, { 'content-type': 'image/png', 'content-length': picture.length });
   response.end(method === 'HEAD' ? undefined : picture);
 }
@@ -63,31 +64,4 @@ export async function startImageServer(): Promise<ImageServer> {
       server.closeAllConnections();
     },
   };
-}
-
-/** Changes the user's settings of pictures; `undefined` takes one back. */
-export async function setUserSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
-  const section = vscode.workspace.getConfiguration('articleLint');
-  for (const [key, value] of Object.entries(settings)) {
-    await section.update(key, value, vscode.ConfigurationTarget.Global);
-  }
-}
-
-/** An article with these pictures, one a line from line 5 on. */
-export const articleWith = (...addresses: readonly string[]): string =>
-  `---\ntitle: T\ndate: 2024-04-12 08:00:00\n---\n\n${addresses.map((address) => `![A bean](${address})\n`).join('\n')}`;
-
-/** What the hovers at a position say, and the addresses of the pictures they show. */
-export async function hoverAt(
-  uri: vscode.Uri,
-  position: vscode.Position,
-): Promise<{ text: string; pictures: string[] }> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
-  const text = hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll(/\\(.)/g, '$1');
-  return { text, pictures: [...text.matchAll(/!\[[^\]]*\]\(([^)]*)\)/g)].map(([, address = '']) => address) };
 }

@@ -26,7 +26,7 @@ export function pictureHover(parts: PictureHoverParts): vscode.HoverProvider {
         const image = analysis && imageAt(analysis, document.offsetAt(position));
         if (!image || token.isCancellationRequested) return undefined;
         const shown = isRemote(image.source)
-          ? await remotePicture(image.source, analysis, parts.remoteVerdicts)
+          ? remotePicture(image.source, analysis, parts.remoteVerdicts)
           : await localPicture(image.source, analysis, parts.host);
         return shown && new vscode.Hover(pictureMarkdown(shown), rangeOf(document, image.sourceSpan));
       } catch (error) {

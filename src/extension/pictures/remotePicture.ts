@@ -11,12 +11,12 @@ import { verdictWords } from './words.ts';
 const worthLoading: ReadonlySet<RemoteVerdict> = new Set<RemoteVerdict>(['ok', 'insecure', 'unknown', 'temporary']);
 
 /** What there is to say of a picture on the web. Asks nobody; VS Code loads the picture, where the preview may, too. */
-export async function remotePicture(
+export function remotePicture(
   source: string,
   { document, remoteImages }: Pick<Analysis, 'document' | 'remoteImages'>,
   verdicts: Pick<RemoteVerdicts, 'about'>,
-): Promise<ShownPicture> {
-  const known = await verdicts.about(source, remoteImages);
+): ShownPicture {
+  const known = verdicts.about(source, remoteImages);
   const image = known?.image;
   const isLoaded = (image === undefined || worthLoading.has(image.verdict)) && remoteImagesAllowed(document.uri);
   return {

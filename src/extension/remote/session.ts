@@ -1,11 +1,18 @@
 import type { RemoteImage } from '../../core/index.ts';
 import type { RemoteClient } from './client.ts';
 
+/** What was found out about a picture. */
+export interface Known {
+  readonly image: RemoteImage;
+  /** When its server was asked, in ms since 1970; undefined where nobody was. */
+  readonly at: number | undefined;
+}
+
 /** A client and what is known through it: for one site and one way to ask. */
 export interface Session {
   readonly client: Promise<RemoteClient>;
   /** By the address as it is written. */
-  readonly known: Map<string, RemoteImage>;
+  readonly known: Map<string, Known>;
 }
 
 /** Sites that one window works on at a time; the one that was not asked about for the longest time goes. */
@@ -52,11 +59,12 @@ const isSilent = (image: RemoteImage | undefined): boolean => image === undefine
  * Takes an answer down. Silence of the network takes nothing back that was known. Tells whether findings may be different
  * now.
  */
-export function learn({ known }: Pick<Session, 'known'>, address: string, image: RemoteImage): boolean {
-  const before = known.get(address);
-  if (before && image.verdict === 'offline') return false;
+export function learn({ known }: Pick<Session, 'known'>, address: string, { image, at }: Known): boolean {
+  const before = known.get(address)?.image;
+  const isOffline = image.verdict === 'offline';
+  if (before && isOffline) return false;
   known.delete(address);
-  known.set(address, image);
+  known.set(address, { image, at: isOffline ? undefined : at });
   const [oldest] = known.keys();
   if (known.size > maxKnown && oldest !== undefined) known.delete(oldest);
   if (isSilent(before) && isSilent(image)) return false;

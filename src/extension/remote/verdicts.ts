@@ -4,7 +4,7 @@ import { factsAbout } from '../../images/remote/gather.ts';
 import { userAgentOf } from '../../images/remote/user-agent.ts';
 import type { Host } from '../host.ts';
 import type { RemoteSettings } from '../settings/remoteSettings.ts';
-import { createSessions, learn } from './session.ts';
+import { createSessions, type Known, learn } from './session.ts';
 
 export interface CheckOptions {
   readonly token: vscode.CancellationToken;
@@ -17,8 +17,7 @@ export interface CheckOptions {
 export interface RemoteVerdicts extends vscode.Disposable {
   /** What is known of an article's pictures; nothing where nobody may ask. */
   gather(article: Pick<Article, 'images'>, settings: RemoteSettings): Pick<Facts, 'remote'>;
-  /** What is known of one picture, and when its server was asked, in ms since 1970. */
-  about(address: string, settings: RemoteSettings): Promise<{ image: RemoteImage; at: number | undefined } | undefined>;
+  about(address: string, settings: RemoteSettings): Known | undefined;
   /** Asks about pictures, where that is allowed. Once cancelled, what is not known yet is left out. Rejects where the client cannot be loaded. */
   check(
     addresses: readonly string[],
@@ -50,15 +49,13 @@ export function createRemoteVerdicts({ host, context }: VerdictParts): RemoteVer
     const storage = context.globalStorageUri;
     return tools.openClient({ allowPrivateHosts, maxAge, siteUrl, userAgent, storage });
   };
+  const knownWith = (settings: RemoteSettings): ReadonlyMap<string, Known> | undefined =>
+    settings.mode === 'off' ? undefined : sessions.of(keyOf(settings))?.known;
   return {
+    about: (address, settings) => knownWith(settings)?.get(address),
     gather(article, settings) {
-      const session = settings.mode === 'off' ? undefined : sessions.of(keyOf(settings));
-      return session ? { remote: factsAbout(article, session.known) } : {};
-    },
-    async about(address, settings) {
-      const session = settings.mode === 'off' ? undefined : sessions.of(keyOf(settings));
-      const image = session?.known.get(address);
-      return session && image && { image, at: (await session.client).checkedAt(address) };
+      const known = knownWith(settings);
+      return known ? { remote: factsAbout(article, known) } : {};
     },
     async check(addresses, settings, { token, isAnew = false, onProgress }) {
       if (settings.mode === 'off' || addresses.length === 0 || token.isCancellationRequested) return new Map();
@@ -66,13 +63,17 @@ export function createRemoteVerdicts({ host, context }: VerdictParts): RemoteVer
       const client = await session.client;
       const controller = new AbortController();
       const listening = token.onCancellationRequested(() => controller.abort());
-      const take = (address: string, image: RemoteImage) => learn(session, address, image) && announcement.soon();
+      const take = (address: string, image: RemoteImage) => {
+        const at = client.checkedAt(address);
+        if (learn(session, address, { image, at })) announcement.soon();
+      };
       try {
         const found = await client.check(addresses, {
           cancel: controller.signal,
           isAnew,
           onDone(done, address, image) {
-            take(address, image);
+            // Whose silence it is shows in the end.
+            if (image.verdict !== 'temporary') take(address, image);
             onProgress?.(done);
           },
         });

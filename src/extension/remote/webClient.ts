@@ -32,7 +32,7 @@ const clock: Clock = {
 
 const platform: FetchPlatform = {
   // Called as a method of another object, a browser's `fetch` refuses to work.
-  fetch: (url, options) => fetch(url, options as RequestInit) as ReturnType<FetchPlatform['fetch']>,
+  fetch: globalThis.fetch.bind(globalThis) as FetchPlatform['fetch'],
   signal: (ms: number, cancel?: Cancel) => {
     const controller = new AbortController();
     const stop = (): void => controller.abort();

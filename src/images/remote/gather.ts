@@ -15,12 +15,12 @@ export function remoteAddresses({ images }: Pick<Article, 'images'>): string[] {
 /** What is known of the pictures of one article, out of what is known of all. */
 export function factsAbout(
   article: Pick<Article, 'images'>,
-  known: ReadonlyMap<string, RemoteImage>,
+  known: ReadonlyMap<string, { readonly image: RemoteImage }>,
 ): Map<string, RemoteImage> {
   const facts = new Map<string, RemoteImage>();
   for (const source of remoteAddresses(article)) {
-    const image = known.get(source);
-    if (image) facts.set(source, image);
+    const found = known.get(source);
+    if (found) facts.set(source, found.image);
   }
   return facts;
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, openNew, problemsBecome, threeLeftovers } from '../articles.ts';
-import { articleWith, hoverAt, type ImageServer, setUserSettings, startImageServer } from '../imageServer.ts';
+import { type ImageServer, startImageServer } from '../imageServer.ts';
+import { articleWith, hoverAt, setUserSettings } from '../pictures.ts';
 
 describe('In Restricted Mode, pictures on the web', () => {
   let server: ImageServer;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { get } from 'node:http';
 import * as vscode from 'vscode';
 import { closeAll, inWorkspace, openNew, problemsBecome, problemsOf, rulesIn, write } from '../articles.ts';
-import { articleWith, hoverAt, type ImageServer, picture, setUserSettings, startImageServer } from '../imageServer.ts';
+import { type ImageServer, picture, startImageServer } from '../imageServer.ts';
+import { articleWith, hoverAt, setUserSettings } from '../pictures.ts';
 import { eventually } from '../support.ts';
 
 const rule = 'no-broken-remote-image';

@@ -197,6 +197,35 @@ test('what is known is not asked for again until it is old, and then by its tag'
   assert.equal(found.get(url)?.width, 2, 'it has changed');
 });
 
+test('asked anew a server is asked again, by the tag where it gave one; and it is known when that was', async () => {
+  const server = await startServer((request, response) => {
+    if (request.url !== '/a.png') return void response.writeHead(404).end();
+    if (request.headers['if-none-match'] === '"1"') return void response.writeHead(304).end();
+    sendFile(request, response, { body: png(), headers: { etag: '"1"' } });
+  });
+  const [there, gone] = [`${server.origin}/a.png`, `${server.origin}/b.png`];
+  const checker = startChecker();
+  assert.equal(checker.checkedAt(there), undefined);
+  const told: string[] = [];
+  await checker.check([there, gone], { onDone: (_, address, { verdict }) => told.push(`${address} ${verdict}`) });
+  assert.deepEqual(told.sort(), [`${there} ok`, `${gone} dead`]);
+  const first = checker.checkedAt(there) ?? 0;
+  assert.ok(Math.abs(Date.now() - first) < 10_000);
+  await checker.check([there, gone, 'http://10.0.0.1/a.png']);
+  assert.equal(server.asked.length, 4, 'what is fresh is not asked about');
+  assert.equal(checker.checkedAt('http://10.0.0.1/a.png'), undefined, 'nobody was asked');
+  const again = await checker.check([there, gone], { isAnew: true });
+  assert.deepEqual([again.get(there)?.verdict, again.get(gone)?.verdict], ['ok', 'dead']);
+  assert.deepEqual(
+    server.asked
+      .slice(4)
+      .map(({ method, path }) => `${method} ${path}`)
+      .sort(),
+    ['GET /a.png', 'GET /b.png', 'HEAD /b.png'],
+  );
+  assert.ok((checker.checkedAt(there) ?? 0) >= first);
+});
+
 test('a picture that was replaced by a page is noticed when it is old', async () => {
   let isThere = true;
   const server = await startServer((request, response) =>
