@@ -1,4 +1,4 @@
-import type { RemoteImage } from '../../core/index.ts';
+import type { RemoteImage, RemoteVerdict } from '../../core/index.ts';
 import type { RemoteClient } from './client.ts';
 
 /** What was found out about a picture. */
@@ -52,8 +52,8 @@ export function createSessions(): Sessions {
   };
 }
 
-/** Pictures about which there is nothing to say, as if nobody had asked. */
-const isSilent = (image: RemoteImage | undefined): boolean => image === undefined || image.verdict === 'ok';
+/** Verdicts of which no rule makes a finding, as if nobody had asked. */
+const silent: ReadonlySet<RemoteVerdict | undefined> = new Set([undefined, 'ok', 'temporary', 'offline', 'unknown']);
 
 /**
  * Takes an answer down. Silence of the network takes nothing back that was known. Tells whether findings may be different
@@ -67,6 +67,6 @@ export function learn({ known }: Pick<Session, 'known'>, address: string, { imag
   known.set(address, { image, at: isOffline ? undefined : at });
   const [oldest] = known.keys();
   if (known.size > maxKnown && oldest !== undefined) known.delete(oldest);
-  if (isSilent(before) && isSilent(image)) return false;
+  if (silent.has(before?.verdict) && silent.has(image.verdict)) return false;
   return before?.verdict !== image.verdict || before.cause !== image.cause || before.status !== image.status;
 }
