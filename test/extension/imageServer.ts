@@ -9,8 +9,10 @@ export interface ImageServer {
   at(path: string): string;
   /** Paths of the requests so far, with the method: `GET /here.png`. */
   readonly asked: string[];
-  /** The most connections that were open at a time. */
-  readonly peak: () => number;
+  /** The most requests that were under way at a time. */
+  peak(): number;
+  /** Connections that were ever made. */
+  connections(): number;
   /** From now on no request is answered, until what is returned is called. */
   hold(): () => void;
   /** As if its machine went away. */
@@ -34,17 +36,16 @@ function answer({ method, url = '' }: IncomingMessage, response: ServerResponse)
 export async function startImageServer(): Promise<ImageServer> {
   const asked: string[] = [];
   let peak = 0;
-  let open = 0;
+  let running = 0;
   let gate: Promise<void> = Promise.resolve();
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
+    peak = Math.max(peak, ++running);
+    response.on('close', () => running--);
     void gate.then(() => answer(request, response));
   });
-  server.on('connection', (socket) => {
-    peak = Math.max(peak, ++open);
-    socket.on('close', () => open--);
-    socket.on('error', () => undefined);
-  });
+  let connections = 0;
+  server.on('connection', () => connections++);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
@@ -52,6 +53,7 @@ export async function startImageServer(): Promise<ImageServer> {
     at: (path) => `http://${host}${path}`,
     asked,
     peak: () => peak,
+    connections: () => connections,
     hold() {
       let release = () => {};
       gate = new Promise((resolve) => {

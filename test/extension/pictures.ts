@@ -12,15 +12,19 @@ export async function setUserSettings(settings: Readonly<Record<string, unknown>
 export const articleWith = (...addresses: readonly string[]): string =>
   `---\ntitle: T\ndate: 2024-04-12 08:00:00\n---\n\n${addresses.map((address) => `![A bean](${address})\n`).join('\n')}`;
 
+/** What the hovers at a position consist of. */
+export async function hoversAt(uri: vscode.Uri, position: vscode.Position): Promise<vscode.MarkdownString[]> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+  return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
+}
+
 /** What the hovers at a position say, and the addresses of the pictures they show. */
 export async function hoverAt(
   uri: vscode.Uri,
   position: vscode.Position,
 ): Promise<{ text: string; pictures: string[] }> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
-  const text = hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
+  const text = (await hoversAt(uri, position))
+    .map(({ value }) => value)
     .join('\n')
     .replaceAll('&nbsp;', ' ')
     .replaceAll(/\\(.)/g, '$1');

@@ -6,9 +6,10 @@ import { rangeOf } from '../edits/workspaceEdit.ts';
 import type { Host } from '../host.ts';
 import type { Log } from '../log.ts';
 import type { RemoteVerdicts } from '../remote/verdicts.ts';
+import { folderOf, parentOf } from '../uris.ts';
 import { localPicture } from './localPicture.ts';
 import { remotePicture } from './remotePicture.ts';
-import { pictureMarkdown } from './show.ts';
+import { pictureMarkdown, type ShownPicture } from './show.ts';
 
 export interface PictureHoverParts {
   readonly analyser: Analyser;
@@ -28,7 +29,9 @@ export function pictureHover(parts: PictureHoverParts): vscode.HoverProvider {
         const shown = isRemote(image.source)
           ? remotePicture(image.source, analysis, parts.remoteVerdicts)
           : await localPicture(image.source, analysis, parts.host);
-        return shown && new vscode.Hover(pictureMarkdown(shown), rangeOf(document, image.sourceSpan));
+        if (!shown) return undefined;
+        const address = isShownAnyway(image, document, shown) ? undefined : shown.address;
+        return new vscode.Hover(pictureMarkdown({ ...shown, address }), rangeOf(document, image.sourceSpan));
       } catch (error) {
         parts.log.failure('Showing a picture failed', error);
         return undefined;
@@ -39,4 +42,20 @@ export function pictureHover(parts: PictureHoverParts): vscode.HoverProvider {
 
 function imageAt({ article }: Analysis, offset: number): ImageReference | undefined {
   return article.images.find(({ sourceSpan: { start, end } }) => start <= offset && offset <= end && start < end);
+}
+
+/** Of Markdown's own pictures VS Code shows those that it finds itself, from the article's folder or the workspace's, and all on the web. */
+function isShownAnyway(image: ImageReference, document: vscode.TextDocument, { file }: ShownPicture): boolean {
+  if (image.syntax !== 'markdown' || !vscode.extensions.getExtension('vscode.markdown-language-features')) return false;
+  if (!file) return isRemote(image.source);
+  const base = image.source.startsWith('/') ? folderOf(document.uri) : parentOf(document.uri);
+  return base !== undefined && vscode.Uri.joinPath(base, decoded(image.source)).toString() === file.toString();
+}
+
+function decoded(source: string): string {
+  try {
+    return decodeURIComponent(source);
+  } catch {
+    return source;
+  }
 }

@@ -34,7 +34,7 @@ async function readPicture(file: vscode.Uri, host: Pick<Host, 'loadPictureTools'
   const { recognisePicture } = await host.loadPictureTools();
   const picture = recognisePicture(content);
   if (!picture) return { bytes, words: [vscode.l10n.t('The file is no picture.'), path] };
-  return { ...picture, bytes, address: addressOf(file, picture.type, content), words: [path] };
+  return { ...picture, bytes, file, address: addressOf(file, picture.type, content), words: [path] };
 }
 
 /** Only ordinary files: reading a device may never end. */

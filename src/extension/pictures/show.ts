@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 export interface ShownPicture {
   /** Where VS Code may load it from; absent where it may not or need not. */
   readonly address?: string | undefined;
+  /** The file of the workspace that it is. */
+  readonly file?: vscode.Uri;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   readonly bytes?: number | undefined;
