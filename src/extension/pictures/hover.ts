@@ -44,9 +44,15 @@ function imageAt({ article }: Analysis, offset: number): ImageReference | undefi
   return article.images.find(({ sourceSpan: { start, end } }) => start <= offset && offset <= end && start < end);
 }
 
-/** Of Markdown's own pictures VS Code shows those that it finds itself, from the article's folder or the workspace's, and all on the web. */
+/** In Markdown files VS Code shows pictures that it finds itself, from the article's folder or the workspace's, and all on the web. */
 function isShownAnyway(image: ImageReference, document: vscode.TextDocument, { file }: ShownPicture): boolean {
-  if (image.syntax !== 'markdown' || !vscode.extensions.getExtension('vscode.markdown-language-features')) return false;
+  const isSeen = image.syntax === 'markdown' || (image.syntax === 'element' && image.name === 'src');
+  if (
+    !isSeen ||
+    document.languageId !== 'markdown' ||
+    !vscode.extensions.getExtension('vscode.markdown-language-features')
+  )
+    return false;
   if (!file) return isRemote(image.source);
   const base = image.source.startsWith('/') ? folderOf(document.uri) : parentOf(document.uri);
   return base !== undefined && vscode.Uri.joinPath(base, decoded(image.source)).toString() === file.toString();

@@ -16,7 +16,7 @@ export interface ShownPicture {
 }
 
 /** The largest picture of a hover, in pixels. */
-const most = { width: 360, height: 240 };
+const most = { width: 320, height: 160 };
 
 /** Articles and servers are strangers: nothing here is trusted, and none of their words is taken for Markdown. */
 export function pictureMarkdown(shown: ShownPicture): vscode.MarkdownString {

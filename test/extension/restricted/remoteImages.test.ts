@@ -23,7 +23,7 @@ describe('In Restricted Mode, pictures on the web', () => {
     const addresses = [server.at('/gone.png'), 'https://pictures.invalid/a.png'];
     const pictures = addresses.map((address) => `<img src="${address}" alt="A bean">\n`).join('\n');
     const { document } = await openNew(
-      'restricted/remote.md',
+      'restricted/remote.html',
       `${articleWith()}${pictures}\n<ins class="adsbygoogle"></ins>\n`,
     );
     await problemsBecome('the article is linted', document.uri, (rules) => rules.includes('no-ad-block'));
