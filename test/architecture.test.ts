@@ -169,7 +169,7 @@ describe('the layers', () => {
       );
       return [...new Set(found.map(({ file }) => file))].sort();
     };
-    assert.deepEqual(importing(/\/node\/|\/remote\/(?:checker|fetch-port|picture)\.ts$/), [
+    assert.deepEqual(importing(/\/node\/(?:remote-images|http\/)|\/remote\/(?:checker|fetch-port)\.ts$/), [
       'extension/remote/nodeClient.ts',
       'extension/remote/webClient.ts',
     ]);

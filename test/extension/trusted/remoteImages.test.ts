@@ -74,7 +74,7 @@ describe('Pictures on the web', () => {
       async () =>
         (await hoverAt(document.uri, new vscode.Position(5 + 2 * 11, 14))).text.includes('It is there') || undefined,
     );
-    assert.equal(server.peak(), 2);
+    assert.ok(server.peak() <= 2, `${server.peak()} requests at a time`);
     const { text, pictures } = await hoverAt(document.uri, new vscode.Position(5, 14));
     assert.match(text, /640 × 480 px · 1\.0 KB · PNG\s+It is there\. Checked on /);
     assert.deepEqual(pictures, [`${addresses[0]}|width=300`], 'VS Code itself shows those of Markdown');
