@@ -49,12 +49,13 @@ const pieces = [
 ];
 
 async function type(next: Dice): Promise<void> {
-  const active = editor();
-  if (!active) return open(next);
-  const { document } = active;
+  const document = editor()?.document;
+  if (!document) return open(next);
   const at = document.positionAt(next(document.getText().length + 1));
   const end = next(4) === 0 ? document.positionAt(document.offsetAt(at) + next(40)) : at;
-  await active.edit((edit) => edit.replace(new vscode.Range(at, end), pieces[next(pieces.length)] ?? ''));
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(at, end), pieces[next(pieces.length)] ?? '');
+  await vscode.workspace.applyEdit(edit);
 }
 
 async function typeMuch(next: Dice): Promise<void> {
@@ -134,15 +135,21 @@ const habits: readonly (readonly [number, (next: Dice) => unknown])[] = [
 ];
 const weight = habits.reduce((sum, [one]) => sum + one, 0);
 
+/** An editor may be closed while something is on its way to it, and VS Code says so. */
+async function doing(habit: (next: Dice) => unknown, next: Dice): Promise<void> {
+  try {
+    await habit(next);
+  } catch (error) {
+    if (!/disposed|Illegal argument|could NOT open editor|closed|cancell?ed/i.test(String(error))) throw error;
+  }
+}
+
 /** Does one thing at random. */
 export async function act(next: Dice): Promise<void> {
   let left = next(weight);
   for (const [one, habit] of habits) {
     left -= one;
-    if (left < 0) {
-      await habit(next);
-      return;
-    }
+    if (left < 0) return doing(habit, next);
   }
 }
 
