@@ -6,6 +6,7 @@ import { maskSpans } from '../text/mask.ts';
 import { fastParse } from './html/fast-parse.ts';
 import { selfClosed, spanOf } from './node.ts';
 import type { Cut } from './types.ts';
+import { work } from './work.ts';
 
 /** Far above what articles hold (the deepest of some 2,000 real ones nests 40 levels), far below what hurts. */
 export const maxDepth = 512;
@@ -31,7 +32,11 @@ class TooDeep extends Error {
 /** Parses markup by the HTML standard, offsets kept. What nests too deep is cut off from there on. Never throws. */
 export function parseHtml(source: string): HtmlTree {
   const fast = fastParse(source, maxDepth);
-  if (!fast) return parseFully(source);
+  if (!fast) {
+    work.fullTrees++;
+    return parseFully(source);
+  }
+  work.fastTrees++;
   return hasComponents(source) ? collect(withComponents(fast.root, source)) : fast;
 }
 

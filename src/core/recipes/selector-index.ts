@@ -1,6 +1,7 @@
 import { compile } from 'css-select';
 import { parse, type Selector } from 'css-what';
 import type { AnyNode, Element } from 'domhandler';
+import { work } from '../model/work.ts';
 
 type Matches = (element: Element) => boolean;
 
@@ -75,6 +76,7 @@ function lookUp<T>(buckets: ReadonlyMap<string, Slot<T>[]>, element: Element): T
     for (const slot of buckets.get(key) ?? []) {
       if (slot.needle && !element.attribs[slot.needle.name]?.includes(slot.needle.text)) continue;
       slot.matches ??= compile<AnyNode, Element>([[...slot.selector]]) as Matches;
+      work.selectors++;
       if (slot.matches(element)) found.push(slot);
     }
   };
