@@ -138,9 +138,13 @@ function findingOf(rule: Rule, report: Report, level: Finding['level']): Finding
   };
 }
 
-/** `say.found(span, [arguments], { fix })` for each message of the rule. */
+const says = new WeakMap<Rule, Record<string, unknown>>();
+
+/** `say.found(span, [arguments], { fix })` for each message of the rule; made once. */
 function sayOf(rule: Rule): Record<string, unknown> {
-  return Object.fromEntries(
+  const made = says.get(rule);
+  if (made) return made;
+  const say = Object.fromEntries(
     Object.keys(rule.messages).map((messageId) => [
       messageId,
       (span: Report['span'], args: Report['args'], more: Pick<Report, 'fix' | 'suggestions' | 'tag'> = {}): Report => ({
@@ -151,4 +155,6 @@ function sayOf(rule: Rule): Record<string, unknown> {
       }),
     ]),
   );
+  says.set(rule, say);
+  return say;
 }

@@ -4,13 +4,16 @@ import type { FrontMatterProblem } from '../types.ts';
 import { explainYaml } from './diagnose/yaml.ts';
 import { healthyLines } from './diagnose/yaml-healthy.ts';
 import { duplicateKeys } from './duplicates.ts';
+import { plainFields } from './plain-yaml.ts';
 import { problemAt } from './problem.ts';
 import type { Reading } from './read.ts';
 import { yamlFields } from './yaml-fields.ts';
 import { judgeYaml, withLineFeeds } from './yaml-parse.ts';
 
-/** Reads a YAML block: `yaml` gives every key and value its span, js-yaml says whether the generators' readers take it too. */
+/** Reads a YAML block. Where it is not plain, `yaml` gives every key and value its span, js-yaml says whether the generators' readers take it too. */
 export function readYaml(text: string, content: Span): Reading {
+  const plain = plainFields(text, content);
+  if (plain) return { fields: plain, problems: duplicateKeys(text, plain, 'yaml'), isRead: true };
   const source = withLineFeeds(text.slice(content.start, content.end));
   const { document, complaint } = judgeYaml(source);
   if (!document || complaint) return explainYaml(text.slice(0, content.start) + source, content.start, complaint);

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { describe, it } from 'node:test';
+import { formatOf } from '../../../../src/core/index.ts';
+import { locateFrontMatter } from '../../../../src/core/model/front-matter/locate.ts';
+import { plainFields } from '../../../../src/core/model/front-matter/plain-yaml.ts';
+import { yamlFields } from '../../../../src/core/model/front-matter/yaml-fields.ts';
+import { judgeYaml, withLineFeeds } from '../../../../src/core/model/front-matter/yaml-parse.ts';
+import { articlesBelow, sharedPath, skipWithout } from '../../../shared.ts';
+
+/** Returns whether the block was plain; then both full readers take it, and say the same. */
+function isPlain(block: string, before = '---\n'): boolean {
+  const text = `${before}${block}---\n\nText.\n`;
+  const content = { start: before.length, end: before.length + block.length };
+  const plain = plainFields(text, content);
+  if (!plain) return false;
+  const { document, complaint } = judgeYaml(withLineFeeds(block));
+  assert.ok(document && !complaint, `${JSON.stringify(block)}: ${JSON.stringify(complaint)}`);
+  const full = block.trim() === '' ? { fields: [], problems: [] } : yamlFields({ document, text, content });
+  assert.deepEqual({ fields: plain, problems: [] }, full, JSON.stringify(block));
+  return true;
+}
+
+const plain = [
+  'title: Spring\n',
+  'title: Spring is here, again\ndate: 2026-11-30\n',
+  'date: 2026-11-30 08:00:00\n',
+  'title: "Quoted: yes"\nname: \'it is\'\nempty: ""\n',
+  'tags:\n  - one\n  - "two"\nend: x\n',
+  'tags:\n- one\n- two words  \n',
+  'url: https://example.com/a#b\n',
+  'a: b\n\nc: d   \n',
+  'title:   wide\n',
+  'layout: post\nlayout: page\n',
+  'time: 10:30 sharp\n',
+  'title: 你好，世界\n',
+];
+
+const other = [
+  'title: 5\n',
+  'title: true\n',
+  'title: ~\n',
+  'title:\n',
+  'title: a: b\n',
+  'title: a # b\n',
+  'title: [a, b]\n',
+  'title: {a: b}\n',
+  'title: |\n  a\n',
+  'title: &x a\n',
+  'title: *x\n',
+  'title: !a b\n',
+  'title: a\n  b\n',
+  'title: "a" b\n',
+  'title: "a\\n"\n',
+  "title: 'it''s'\n",
+  'title:a\n',
+  'title: a:\n',
+  '- a\n',
+  'tags:\n  - a\n - b\n',
+  'tags:\n  - a: b\n',
+  'tags: x\n  - a\n',
+  'a: b\r\n',
+  'a:\tb\n',
+  '# note\na: b\n',
+  '__proto__: a\n',
+  '<<: a\n',
+  'a: 1e5\n',
+  'a: 0x1F\n',
+  'a: .5\n',
+  'a: -1\n',
+  'a: 2026-1-1\n',
+  'null: a\n',
+  'a: \u3000b\n',
+  'a: b\u0007\n',
+  'tags:\n  -\n',
+  'a b: c\n',
+  '"a": b\n',
+];
+
+describe('front matter that is plain', () => {
+  it('is read as the full reader reads it', () => {
+    for (const block of plain) assert.ok(isPlain(block), block);
+    for (const before of ['---\n', '\ufeff---\n', '\n---\n']) assert.ok(isPlain('title: Spring\n', before));
+  });
+
+  it('is nothing that readers could understand in another way', () => {
+    for (const block of other) assert.equal(isPlain(block), false, block);
+  });
+
+  it('is bounded in time, however long a line is', () => {
+    assert.equal(isPlain(`a: b${' '.repeat(60_000)}c\n`), true);
+    assert.equal(isPlain(`a:${' '.repeat(60_000)}`), false);
+  });
+
+  it('is found in any mixture of lines', () => {
+    const lines = [...plain, ...other].flatMap((block) => block.split(/(?<=\n)/));
+    let state = 7;
+    const random = (below: number): number => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return (state >> 8) % below;
+    };
+    let count = 0;
+    for (let round = 0; round < 3000; round++) {
+      const block = Array.from({ length: 1 + random(4) }, () => lines[random(lines.length)]).join('');
+      count += Number(isPlain(block));
+    }
+    assert.ok(count > 100, `only ${count} were plain`);
+  });
+
+  const corpus = sharedPath('corpus');
+  it('is that of most articles of the corpus', { skip: skipWithout(corpus) }, () => {
+    let [count, all] = [0, 0];
+    for (const file of articlesBelow(corpus ?? '')) {
+      if (!formatOf(file)) continue;
+      const text = fs.readFileSync(file, 'utf8');
+      const { content, language, form } = locateFrontMatter(text);
+      if (language !== 'yaml' || form !== 'fenced') continue;
+      all++;
+      count += Number(isPlain(text.slice(content.start, content.end), text.slice(0, content.start)));
+    }
+    assert.ok(count > all * 0.3, `${count} of ${all}`);
+  });
+});
