@@ -21,37 +21,48 @@ export interface SelectorIndex<T> {
   match(element: Element): T[];
 }
 
+type Kind = 'id' | 'class' | 'attribute' | 'tag' | 'any';
+
+/** By what an element must have: looked up by its own strings, no key is put together for each. */
+type Buckets<T> = Readonly<Record<Kind, Map<string, Slot<T>[]>>>;
+
 /** Throws a SyntaxError for a selector that is none. */
 export function selectorIndex<T>(entries: readonly { readonly select: string; readonly value: T }[]): SelectorIndex<T> {
-  const buckets = new Map<string, Slot<T>[]>();
+  const buckets: Buckets<T> = { id: new Map(), class: new Map(), attribute: new Map(), tag: new Map(), any: new Map() };
   entries.forEach(({ select, value }, order) => {
     for (const selector of parse(select)) {
-      const key = keyOf(selector);
-      const bucket = buckets.get(key);
+      const { kind, name } = keyOf(selector);
+      const bucket = buckets[kind].get(name);
       const needle = needleOf(selector);
       const slot = { value, order, selector, ...(needle ? { needle } : {}) };
       if (bucket) bucket.push(slot);
-      else buckets.set(key, [slot]);
+      else buckets[kind].set(name, [slot]);
     }
   });
   return { match: (element) => lookUp(buckets, element) };
 }
 
+interface Key {
+  readonly kind: Kind;
+  readonly name: string;
+}
+
+const ranks: Readonly<Record<Kind, number>> = { any: 0, tag: 1, attribute: 2, class: 3, id: 4 };
+
 /** What of an element's last compound is rarest: its id, then a class, then an attribute, then its tag. */
-function keyOf(selector: readonly Selector[]): string {
-  let key = '*';
-  let rank = 0;
-  const take = (candidate: string, value: number): void => {
-    if (value > rank) [key, rank] = [candidate, value];
+function keyOf(selector: readonly Selector[]): Key {
+  let key: Key = { kind: 'any', name: '' };
+  const take = (kind: Kind, name: string): void => {
+    if (ranks[kind] > ranks[key.kind]) key = { kind, name };
   };
   for (let i = selector.length - 1; i >= 0; i--) {
     const part = selector[i];
     if (!part || ['descendant', 'child', 'sibling', 'adjacent'].includes(part.type)) break;
-    if (part.type === 'tag') take(`<${part.name.toLowerCase()}`, 1);
+    if (part.type === 'tag') take('tag', part.name.toLowerCase());
     if (part.type !== 'attribute') continue;
-    if (part.name === 'id' && part.action === 'equals' && part.ignoreCase !== true) take(`#${part.value}`, 4);
-    else if (part.name === 'class' && part.action === 'element' && part.ignoreCase !== true) take(`.${part.value}`, 3);
-    else take(`[${part.name.toLowerCase()}`, 2);
+    if (part.name === 'id' && part.action === 'equals' && part.ignoreCase !== true) take('id', part.value);
+    else if (part.name === 'class' && part.action === 'element' && part.ignoreCase !== true) take('class', part.value);
+    else take('attribute', part.name.toLowerCase());
   }
   return key;
 }
@@ -70,21 +81,28 @@ function needleOf(selector: readonly Selector[]): Slot<unknown>['needle'] {
   return undefined;
 }
 
-function lookUp<T>(buckets: ReadonlyMap<string, Slot<T>[]>, element: Element): T[] {
+function lookUp<T>(buckets: Buckets<T>, element: Element): T[] {
   const found: Slot<T>[] = [];
-  const tryKey = (key: string): void => {
-    for (const slot of buckets.get(key) ?? []) {
-      if (slot.needle && !element.attribs[slot.needle.name]?.includes(slot.needle.text)) continue;
-      slot.matches ??= compile<AnyNode, Element>([[...slot.selector]]) as Matches;
-      work.selectors++;
-      if (slot.matches(element)) found.push(slot);
-    }
-  };
-  tryKey('*');
-  tryKey(`<${element.name}`);
-  for (const name in element.attribs) tryKey(`[${name}`);
-  const { id, class: classes } = element.attribs;
-  if (id) tryKey(`#${id}`);
-  if (classes) for (const name of new Set(classes.split(/\s+/))) tryKey(`.${name}`);
+  const { attribs } = element;
+  tryAll(buckets.any.get(''), element, found);
+  tryAll(buckets.tag.get(element.name), element, found);
+  for (const name in attribs) tryAll(buckets.attribute.get(name), element, found);
+  const { id, class: classes } = attribs;
+  if (id) tryAll(buckets.id.get(id), element, found);
+  if (classes) for (const name of classNames(classes)) tryAll(buckets.class.get(name), element, found);
+  if (found.length === 0) return [];
   return found.sort((a, b) => a.order - b.order).map((slot) => slot.value);
+}
+
+const classNames = (classes: string): Iterable<string> =>
+  /\s/.test(classes) ? new Set(classes.split(/\s+/)) : [classes];
+
+function tryAll<T>(slots: readonly Slot<T>[] | undefined, element: Element, found: Slot<T>[]): void {
+  if (!slots) return;
+  for (const slot of slots) {
+    if (slot.needle && !element.attribs[slot.needle.name]?.includes(slot.needle.text)) continue;
+    slot.matches ??= compile<AnyNode, Element>([[...slot.selector]]) as Matches;
+    work.selectors++;
+    if (slot.matches(element)) found.push(slot);
+  }
 }
