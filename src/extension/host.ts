@@ -8,6 +8,7 @@ import type * as learning from '../core/learn/index.ts';
 import type * as recipeReader from '../core/recipes/user/read.ts';
 import type * as schemaReader from '../core/schema/index.ts';
 import type { ReadEnds } from './imageFiles.ts';
+import type * as localising from './localise/tools.ts';
 import type { PictureTools } from './remote/client.ts';
 
 /** What the preview needs to turn an article into HTML. */
@@ -29,6 +30,9 @@ export type SchemaReader = typeof schemaReader;
 /** What completes and explains fields. */
 export type Assistant = Pick<typeof assistant, 'offersAt' | 'helpAt'>;
 
+/** What downloads pictures. */
+export type LocaliseTools = typeof localising;
+
 /** What differs between the desktop's Node host and the browser's worker host. */
 export interface Host {
   /** Loads the renderer on first use: activation does not pay for it. */
@@ -45,4 +49,6 @@ export interface Host {
   readonly readEnds?: ReadEnds;
   /** As `loadRenderer`. */
   loadPictureTools(): Promise<PictureTools>;
+  /** As `loadRenderer`; undefined where nothing can be downloaded. */
+  loadLocaliseTools(): Promise<LocaliseTools | undefined>;
 }

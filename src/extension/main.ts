@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { readEnds } from '../node/file-host.ts';
 import { activateWith } from './activate.ts';
-import type { Assistant, Learning, RecipeReader, Renderer, SchemaReader } from './host.ts';
+import type { Assistant, Learning, LocaliseTools, RecipeReader, Renderer, SchemaReader } from './host.ts';
 import type { PictureTools } from './remote/client.ts';
 
 /** The desktop's entry. */
@@ -14,5 +14,6 @@ export function activate(context: ExtensionContext): void {
     loadAssistant: async () => require('./assist.js') as Assistant,
     readEnds,
     loadPictureTools: async () => require('./remote.js') as PictureTools,
+    loadLocaliseTools: async () => require('./localise.js') as LocaliseTools,
   });
 }

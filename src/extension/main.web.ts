@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import * as vscode from 'vscode';
 import * as assistant from '../core/assist/index.ts';
 import * as learning from '../core/learn/index.ts';
 import * as recipeReader from '../core/recipes/user/read.ts';
@@ -8,7 +8,8 @@ import * as pictureTools from './remote/webClient.ts';
 import * as renderer from './renderer.ts';
 
 /** The browser's entry: one file, because a worker cannot load a second. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): void {
+  void vscode.commands.executeCommand('setContext', 'articleLint.isWeb', true);
   activateWith(context, {
     loadRenderer: async () => renderer,
     loadRecipeReader: async () => recipeReader,
@@ -16,5 +17,7 @@ export function activate(context: ExtensionContext): void {
     loadSchemaReader: async () => schemaReader,
     loadAssistant: async () => assistant,
     loadPictureTools: async () => pictureTools,
+    // Servers show the bytes of pictures to their own pages alone.
+    loadLocaliseTools: async () => undefined,
   });
 }

@@ -40,7 +40,16 @@ export const bundles: Record<string, BuildOptions> = {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    external: ['vscode', './render.js', './recipes.js', './learn.js', './schema.js', './assist.js', './remote.js'],
+    external: [
+      'vscode',
+      './render.js',
+      './recipes.js',
+      './learn.js',
+      './schema.js',
+      './assist.js',
+      './remote.js',
+      './localise.js',
+    ],
     plugins: [coreApart, withoutExamples],
   },
   core: {
@@ -107,6 +116,15 @@ export const bundles: Record<string, BuildOptions> = {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+  },
+  localise: {
+    ...common,
+    entryPoints: ['src/extension/localise/tools.ts'],
+    outfile: 'dist/localise.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    plugins: [coreApart, withoutExamples],
   },
   web: {
     ...common,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, watch } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { temporaryFolder } from '../node/temporary.ts';
@@ -71,7 +71,7 @@ test('every picture that can be had is named where it lies now, no reference is 
 });
 
 test('killed at any moment, every article is its old self or its new one, and the next run completes it', async () => {
-  const archive = await startArchive({ articles: 60, pictures: 120, references: 300 });
+  const archive = await startArchive({ articles: 60, pictures: 60, references: 240 });
   const seed = Number(process.env.ARTICLE_LINT_SEED ?? Date.now() % 100_000);
   console.log(`seed ${seed}`);
   let state = seed;
@@ -80,18 +80,17 @@ test('killed at any moment, every article is its old self or its new one, and th
     return (state >> 8) % below;
   };
   const moments: ((folder: string) => Promise<void>)[] = [
-    () => requestsOf(archive, 1 + random(40)),
-    () => requestsOf(archive, 40 + random(60)),
-    (folder) => changesIn(path.join(folder, `source/_posts/${random(9)}`), 1 + random(3)),
-    (folder) => changesIn(path.join(folder, `source/_posts/${random(9)}`), 4 + random(6)),
+    () => requestsOf(archive, 1 + random(50)),
+    (folder) => articlesIn(folder, archive, 1 + random(20)),
   ];
-  const rounds = Number(process.env.ARTICLE_LINT_KILLS ?? moments.length);
   const seen = new Set<string>();
-  for (let round = 0; round < rounds; round++) {
+  const isEnough = (): boolean => seen.has('old') && seen.has('new and old');
+  const rounds = Number(process.env.ARTICLE_LINT_KILLS ?? 2);
+  // A busy machine may notice too late that the moment has come.
+  for (let round = 0; round < rounds || (!isEnough() && round < 12); round++) {
     const cwd = temporaryFolder(archive.files);
-    const moment = moments[round % moments.length]?.(cwd);
     const program = await startArticleLint(['localise', '.', ...options], { cwd });
-    await Promise.race([moment, program.ended]);
+    await Promise.race([moments[round % moments.length]?.(cwd), program.ended]);
     program.kill();
     await program.ended;
     const states = statesOf(cwd, archive);
@@ -100,12 +99,10 @@ test('killed at any moment, every article is its old self or its new one, and th
     assert.equal((await localise(cwd)).status, 1);
     assert.deepEqual([...statesOf(cwd, archive)], ['new'], `round ${round}`);
     assert.deepEqual(leftovers(cwd), []);
-    for (const { file } of Object.values(manifestIn(cwd).images)) {
-      assert.ok(readdirSync(path.join(cwd, 'source/images')).includes(file));
-    }
+    const files = readdirSync(path.join(cwd, 'source/images'));
+    for (const { file } of Object.values(manifestIn(cwd).images)) assert.ok(files.includes(file), file);
   }
-  assert.ok(seen.has('old'), 'one was killed before the first article was written');
-  assert.ok(seen.has('new and old'), 'one was killed among the articles');
+  assert.ok(isEnough(), [...seen].join(', '));
 });
 
 /** Resolves once the servers were asked so many times more. */
@@ -114,14 +111,11 @@ async function requestsOf(archive: Archive, more: number): Promise<void> {
   while (archive.requests() < until) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Resolves at the first of so many changes in a folder. */
-function changesIn(folder: string, count: number): Promise<void> {
-  return new Promise((resolve) => {
-    let seen = 0;
-    const watcher = watch(folder, () => {
-      if (++seen < count) return;
-      watcher.close();
-      resolve();
-    });
-  });
+/** Resolves once so many articles, in the order in which they are written, are new. */
+async function articlesIn(folder: string, archive: Archive, count: number): Promise<void> {
+  const names = [...archive.articles.keys()].sort();
+  for (const name of names.slice(0, count)) {
+    const pieces = archive.articles.get(name) ?? [];
+    while (stateOf(folder, name, pieces) === 'old') await new Promise((resolve) => setTimeout(resolve, 1));
+  }
 }

@@ -1,10 +1,6 @@
 import { type Collected, collect, type Orders } from '../../images/localise/collect.ts';
-import { createDownloader } from '../../images/localise/downloader.ts';
-import { allowedHosts as hostTable } from '../../images/remote/target.ts';
-import { nodeHttp } from '../../node/http/client.ts';
+import { openDownloads } from '../../node/localise/downloads.ts';
 import { diskFolders } from '../../node/localise/folders.ts';
-import { longestDownload } from '../../node/localise/times.ts';
-import { systemClock } from '../../node/remote-images.ts';
 import { allowedHosts, lastOf, userAgent } from '../remote.ts';
 import { progressBar } from '../terminal.ts';
 import type { Localising } from './articles.ts';
@@ -19,19 +15,17 @@ export async function downloadAll(
   roots: readonly string[],
 ): Promise<Collected & { readonly bytes: number }> {
   const { invocation } = run;
-  const allowPrivateHosts = allowedHosts(run);
-  const port = nodeHttp({ allowed: hostTable(allowPrivateHosts), times: { total: longestDownload } });
+  const { concurrency } = invocation;
+  const siteUrl = lastOf(run, (config) => config.siteUrl);
+  const downloads = openDownloads({ userAgent, allowPrivateHosts: allowedHosts(run), concurrency, siteUrl });
   const folders = diskFolders(roots);
   const progress = progressBar(orders.size, { isWanted: !invocation.on('no-progress'), of: 'pictures' });
-  const siteUrl = lastOf(run, (config) => config.siteUrl);
-  const { concurrency } = invocation;
-  const options = { port, clock: systemClock, userAgent, allowPrivateHosts, concurrency, siteUrl };
   let bytes = 0;
   let saved = 0;
   try {
     const collected = await collect(orders, {
       open: folders.open,
-      download: createDownloader(options),
+      download: downloads.download,
       onDone: progress.step,
       async onSaved(size) {
         bytes += size;
@@ -44,6 +38,6 @@ export async function downloadAll(
     return { ...collected, bytes };
   } finally {
     progress.clear();
-    port.close();
+    downloads.close();
   }
 }

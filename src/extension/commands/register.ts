@@ -15,6 +15,7 @@ import { checkImages } from './checkImages.ts';
 import { checkImagesInWorkspace } from './checkWorkspaceImages.ts';
 import { learnRecipes } from './learnRecipes.ts';
 import { lintWorkspace } from './lintWorkspace.ts';
+import { localiseImages } from './localiseImages.ts';
 import { openConfig } from './openConfig.ts';
 import { stripArticle } from './strip.ts';
 import { stripWorkspace } from './stripWorkspace.ts';
@@ -54,6 +55,7 @@ const commands = (parts: CommandParts): Readonly<Record<string, (uri?: unknown) 
   learnRecipes: () => learnRecipes(parts),
   checkImages: (uri) => checkImages(parts, uri),
   checkImagesInWorkspace: () => checkImagesInWorkspace(parts, parts.collection),
+  localiseImages: (uri) => localiseImages(parts, uri),
   clearProblems: () => parts.collection.clear(),
   openConfig: () => openConfig(parts.configFiles),
   showOutput: () => parts.log.show(),

@@ -18,7 +18,7 @@ describe('In Restricted Mode, pictures on the web', () => {
     await setUserSettings({ 'images.allowPrivateHosts': undefined, 'images.checkRemote': undefined });
   });
 
-  it('are not asked about: not on opening, not on saving, not on request, not by a hover', async () => {
+  it('are not asked about: not on opening, not on saving, not on request, not for a download, not by a hover', async () => {
     assert.equal(vscode.workspace.isTrusted, false);
     const addresses = [server.at('/gone.png'), 'https://pictures.invalid/a.png'];
     const pictures = addresses.map((address) => `<img src="${address}" alt="A bean">\n`).join('\n');
@@ -31,6 +31,7 @@ describe('In Restricted Mode, pictures on the web', () => {
     const counts = await vscode.commands.executeCommand('articleLint.checkImages', document.uri);
     assert.deepEqual(counts, { present: 0, missing: 0, unknown: 2 });
     await vscode.commands.executeCommand('articleLint.checkImagesInWorkspace');
+    assert.equal(await vscode.commands.executeCommand('articleLint.localiseImages', document.uri), undefined);
     for (const line of [5, 7]) {
       const { text, pictures: shown } = await hoverAt(document.uri, new vscode.Position(line, 16));
       assert.match(text, /Not checked: in Restricted Mode nobody is asked/);

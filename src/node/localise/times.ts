@@ -1,2 +1,0 @@
-/** For all of one picture, however slow its server is. In ms. */
-export const longestDownload = 120_000;
