@@ -67,8 +67,9 @@ async function fix(next: Dice): Promise<void> {
   const problems = document ? problemsOf(document.uri) : [];
   const problem = problems[next(problems.length || 1)];
   if (!document || !problem) return;
+  // A rule's page would ask whether to open the browser.
   const actions = (await actionsAt(document.uri, problem.range)).filter(
-    ({ command }) => command?.command !== 'vscode.open',
+    ({ title }) => !title.startsWith('Show the page'),
   );
   const action = actions[next(actions.length || 1)];
   if (action) await chooseAction(action);
@@ -140,7 +141,10 @@ async function doing(habit: (next: Dice) => unknown, next: Dice): Promise<void> 
   try {
     await habit(next);
   } catch (error) {
-    if (!/disposed|Illegal argument|could NOT open editor|closed|cancell?ed/i.test(String(error))) throw error;
+    if (
+      !/disposed|Illegal argument|refused to show dialog|could NOT open editor|closed|cancell?ed/i.test(String(error))
+    )
+      throw error;
   }
 }
 
