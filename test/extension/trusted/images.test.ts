@@ -10,12 +10,13 @@ import {
   problemsBecome,
   write,
 } from '../articles.ts';
-import { eventually } from '../support.ts';
+import { activated, eventually } from '../support.ts';
 
 const article = (picture: string): string => `---\ntitle: T\ndate: 2024-04-12 08:00:00\n---\n\n${picture}\n`;
 const garden = (): vscode.Uri => inWorkspace('images/garden.png');
 
 describe('Pictures of my folder', () => {
+  before(activated);
   afterEach(closeAll);
 
   it('a missing one is underlined at its path, and the file that I choose mends it', async () => {
