@@ -42,7 +42,14 @@ export interface Looked extends FileSettings {
   readonly facts: Facts;
   /** Where the file is in another encoding than UTF-8. */
   readonly foreign?: Foreign;
+  /** Fills as rules run. */
+  readonly used: ReadonlySet<Usable>;
+  /** Whether the disk was asked about pictures. */
+  readonly asksImages: boolean;
 }
+
+/** Facts that may change although article and config stay as they are. */
+export type Usable = 'siblings' | 'now' | 'modified';
 
 export const lookingAt = (
   configs: Configs,
@@ -62,42 +69,64 @@ interface LookingOptions {
   readonly cwd: string;
   readonly checkImages?: boolean | undefined;
   readonly remote?: Looking['remote'];
-  readonly readInput?: InputReader;
+  readonly readInput?: InputReader | undefined;
 }
 
-/** Reads and parses an article and gathers its facts; or the finding that says why it cannot be read. */
-export async function look(
-  input: Input,
-  {
-    configs,
-    images,
-    generatorOf,
-    schemaOf,
-    surroundings: around,
-    checkImages,
-    remote,
-    readInput = inputReader(),
-  }: Looking,
-): Promise<Looked | { finding: Finding }> {
-  const read = await readInput(input);
-  if ('finding' in read) return read;
+/** Reads an article and looks at it; or the finding that says why it cannot be read. */
+export async function look(input: Input, looking: Looking): Promise<Looked | { finding: Finding }> {
+  const read = await readInputOf(looking)(input);
+  return 'finding' in read ? read : lookAtText(read, input, looking);
+}
+
+export const readInputOf = ({ readInput }: Looking): InputReader => readInput ?? inputReader();
+
+type ReadText = Extract<ReadResult, { readonly text: string }>;
+
+/** Parses an article and gathers its facts. */
+export async function lookAtText(read: ReadText, input: Input, looking: Looking): Promise<Looked> {
+  const { text, foreign } = read;
+  const { configs, images, generatorOf, schemaOf, surroundings: around, checkImages, remote } = looking;
   const format = formatOf(input.path) ?? 'markdown';
-  const article = parseArticle(read.text, format);
+  const article = parseArticle(text, format);
   const settings = await configs.settingsOf(input.path, article);
   const { siteGenerator } = settings.settings;
-  const isLooking = checkImages ?? settings.checkLocalImages;
-  const seen = isLooking ? await images.factsOf(article, input.path, siteGenerator) : noFacts;
+  const asksImages = checkImages ?? settings.checkLocalImages;
+  const seen = asksImages ? await images.factsOf(article, input.path, siteGenerator) : noFacts;
   const generator = siteGenerator === 'auto' ? await generatorOf(input.path) : undefined;
   const schema = await schemaOf?.(article, input.path, settings.schema);
-  const facts = {
+  const used = new Set<Usable>();
+  const facts = noting(used, around?.factsOf(input.path), {
     ...seen,
-    ...(await around?.factsOf(input.path)),
     ...(generator ? { generator } : {}),
     ...schema,
     ...(remote ? { remote } : {}),
+  });
+  return { ...settings, text, format, article, facts, used, asksImages, ...(foreign ? { foreign } : {}) };
+}
+
+/** Notes which of the facts that may change without the article rules have asked for. */
+function noting(used: Set<Usable>, around: ReturnType<Surroundings['factsOf']> | undefined, others: Facts): Facts {
+  if (!around) return others;
+  const { file } = around;
+  const facts = {
+    ...others,
+    file: {
+      path: file?.path ?? '',
+      get modified() {
+        used.add('modified');
+        return file?.modified;
+      },
+    },
+    get siblings() {
+      used.add('siblings');
+      return around.siblings;
+    },
+    get now() {
+      used.add('now');
+      return around.now;
+    },
   };
-  const { text, foreign } = read;
-  return { ...settings, text, format, article, facts, ...(foreign ? { foreign } : {}) };
+  return facts as Facts;
 }
 
 export const findingsOf = (looked: Looked): Finding[] =>

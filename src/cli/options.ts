@@ -55,7 +55,16 @@ export const options = {
     help: 'Where that article stands: for its format, config, images',
   },
   quiet: { type: 'boolean', help: 'Only errors; the same as --level error' },
-  concurrency: { type: 'string', value: 'N', help: 'Files looked at in parallel (default: 8)' },
+  concurrency: {
+    type: 'string',
+    value: 'N',
+    help: 'Threads; 1 uses no others than the first (default: one a processor)',
+  },
+  'time-limit': {
+    type: 'string',
+    value: 'SECONDS',
+    help: 'What a file may take, where threads are used (default: 10)',
+  },
   shard: {
     type: 'string',
     value: 'I/N',
@@ -63,8 +72,8 @@ export const options = {
   },
   baseline: { type: 'string', value: 'FILE', help: 'Pass over the problems that this file knows' },
   'update-baseline': { type: 'boolean', help: 'Write the problems found into the baseline' },
-  cache: { type: 'boolean', help: 'Remember what image servers answered (default)' },
-  'no-cache': { type: 'boolean', help: 'Ask every image server again, and remember nothing' },
+  cache: { type: 'boolean', help: 'Remember findings: what did not change since is read but not linted' },
+  'no-cache': { type: 'boolean', help: 'Remember nothing, not even what image servers answered' },
   progress: { type: 'boolean', help: 'Show a progress bar on a terminal (default for many files)' },
   'no-progress': { type: 'boolean', help: 'Show no progress bar' },
   'no-color': { type: 'boolean', help: 'No colours; so do NO_COLOR=1 and FORCE_COLOR=0' },
@@ -84,7 +93,7 @@ export interface CommandSpec {
 
 const input = ['config', 'images', 'allow-private-host', 'stdin', 'stdin-filepath'] as const;
 const report = ['format', 'output', 'level', 'quiet', 'max-warnings', 'rule'] as const;
-const run = ['concurrency', 'cache', 'no-cache', 'progress', 'no-progress', 'no-color'] as const;
+const run = ['concurrency', 'time-limit', 'cache', 'no-cache', 'progress', 'no-progress', 'no-color'] as const;
 const about = ['help', 'version'] as const;
 
 export const commands = {
@@ -124,6 +133,7 @@ export const commands = {
     helps: {
       all: 'Show everything that repeats, also what recipes find already',
       format: 'text or json (default: text)',
+      concurrency: 'Files that are read at a time (default: 8)',
     },
   },
   localise: {

@@ -4,9 +4,15 @@ import { entriesOf, isRecordable, type KnownFinding, splitKnown } from './baseli
 import { type Input, shownPath } from './inputs.ts';
 import type { Invocation } from './parse.ts';
 import { type Counts, countsOf, type FileReport, type Reporter } from './report/report.ts';
+import { sayError } from './say-error.ts';
 
 /** The part of a report that looking at one article gives; the rest is the same for all. */
-export type Result = Omit<FileReport, 'file'>;
+export interface Result extends Omit<FileReport, 'file'> {
+  /** What the cache is to remember of the file. */
+  readonly fresh?: string;
+  /** Whether what the cache knew was not as it had been written. */
+  readonly isDamaged?: boolean;
+}
 
 /** What is left of a file once it has been looked at: its part of the output, and numbers. Plain data. */
 export interface Outcome {
@@ -16,12 +22,17 @@ export interface Outcome {
   readonly crash?: string;
   /** For the baseline, where there is one. */
   readonly seen?: Seen;
+  readonly fresh?: string;
+  readonly isDamaged?: boolean;
 }
 
-/** A file to be looked at, and what its baseline knows of it. */
+/** A file to be looked at, and what is known of it. Plain data, but for configs. */
 export interface Task {
   readonly input: Input;
+  /** By its baseline. */
   readonly known?: readonly KnownFinding[];
+  /** By the cache. */
+  readonly remembered?: string;
 }
 
 /** What findings are shown, and how. */
@@ -35,12 +46,12 @@ export interface Presentation {
 export async function outcomeOf(
   task: Task,
   presentation: Presentation,
-  work: (input: Input) => Promise<Result>,
+  work: (task: Task) => Promise<Result>,
 ): Promise<Outcome> {
   const { input } = task;
   try {
     const result =
-      input.kind === 'config' ? { text: input.config.text, findings: input.config.problems } : await work(input);
+      input.kind === 'config' ? { text: input.config.text, findings: input.config.problems } : await work(task);
     return present(task, result, presentation);
   } catch (error) {
     return crashOf(task, error, presentation);
@@ -62,7 +73,12 @@ function present({ input, known }: Task, result: Result, presentation: Presentat
   const findings = isUpdate ? wanted.filter((finding) => !isRecordable(finding)) : wanted;
   const count = (split?.known ?? 0) + wanted.length - findings.length;
   const report: FileReport = { ...result, file: shownPath(input.path, cwd), findings, known: count };
-  const outcome = { part: reporter.file(report), counts: countsOf(report) };
+  const { fresh, isDamaged } = result;
+  const outcome = {
+    ...{ part: reporter.file(report), counts: countsOf(report) },
+    ...(fresh === undefined ? {} : { fresh }),
+    ...(isDamaged ? { isDamaged } : {}),
+  };
   if (!split) return outcome;
   const entries = isUpdate ? entriesOf(wanted.filter(isRecordable), result.text) : [];
   return { ...outcome, seen: isUpdate ? { entries } : { stale: split.stale } };
@@ -74,13 +90,6 @@ function wantedOf(findings: readonly Finding[], { invocation }: Presentation): F
     ({ level, ruleId, category }) =>
       levels.indexOf(level) <= levels.indexOf(lowest) && (!rules || rules.has(ruleId) || category === 'internal'),
   );
-}
-
-/** An error in a few words; where ours, with the place in our own code that threw it. */
-export function sayError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const place = 'code' in error ? undefined : error.stack?.split('\n').find((line) => line.trim().startsWith('at '));
-  return `${error.message}${place ? ` (${place.trim()})` : ''}`;
 }
 
 function crashFinding(detail: string): Finding {

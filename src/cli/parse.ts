@@ -25,7 +25,12 @@ export interface Invocation {
   /** Image servers that may be private. */
   readonly privateHosts: readonly string[];
   readonly rules?: ReadonlySet<string>;
-  readonly concurrency: number;
+  /** Undefined where the machine decides. */
+  readonly concurrency?: number;
+  /** What a file may take, in ms. */
+  readonly timeLimit: number;
+  /** The command line that this was read from. */
+  readonly argv: readonly string[];
   readonly stdinPath?: string;
   readonly shard?: Shard;
   readonly on: (flag: OptionName) => boolean;
@@ -55,6 +60,7 @@ export function parseCommandLine(argv: readonly string[]): Invocation {
   const stdinPath = on('stdin') ? (text('stdin-filepath') ?? 'stdin.md') : undefined;
   const chosen = rulesOf(list('rule'));
   const shard = shardFrom(text('shard'));
+  const concurrency = wholeNumber('concurrency', text('concurrency'), { least: 1 });
   if (on('update-baseline')) refuseParts(['shard', 'rule', 'stdin'].filter((name) => name in values));
   return {
     command,
@@ -62,7 +68,8 @@ export function parseCommandLine(argv: readonly string[]): Invocation {
     format: oneOf('format', text('format') ?? 'text', formats),
     level: on('quiet') ? 'error' : oneOf('level', text('level') ?? 'info', levels),
     maxWarnings: wholeNumber('max-warnings', text('max-warnings'), { least: 0 }) ?? Number.POSITIVE_INFINITY,
-    concurrency: wholeNumber('concurrency', text('concurrency'), { least: 1 }) ?? 8,
+    argv,
+    timeLimit: seconds('time-limit', text('time-limit') ?? '10'),
     privateHosts,
     on,
     text,
@@ -72,6 +79,7 @@ export function parseCommandLine(argv: readonly string[]): Invocation {
     ...(images === undefined ? {} : { images }),
     ...(stdinPath === undefined ? {} : { stdinPath }),
     ...(shard === undefined ? {} : { shard }),
+    ...(concurrency === undefined ? {} : { concurrency }),
     ...(chosen.size === 0 ? {} : { rules: chosen }),
   };
 }
@@ -138,6 +146,13 @@ export function wholeNumber(name: string, value: string | undefined, { least }: 
   const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
   if (number < least) throw new UsageError(`--${name} must be a whole number, ${least} or greater, not "${value}".`);
   return number;
+}
+
+/** In ms. Throws `UsageError`. */
+function seconds(name: string, value: string): number {
+  const number = /^\d{1,6}(?:\.\d{1,3})?$/.test(value) ? Number(value) : 0;
+  if (number <= 0) throw new UsageError(`--${name} must be a number of seconds, not "${value}".`);
+  return number * 1000;
 }
 
 function shardFrom(value: string | undefined): Shard | undefined {

@@ -29,7 +29,7 @@ export {
   settledFor,
 } from './lint/settings.ts';
 export { formatOf, parseArticle } from './model/article.ts';
-export { readFrontMatter } from './model/front-matter/read.ts';
+export { frontMatterText, readFrontMatter } from './model/front-matter/read.ts';
 export { readDate, writtenDate } from './model/generators/dates/read-date.ts';
 export type { DateReading, DateZone, WrittenDate } from './model/generators/dates/reading.ts';
 export {

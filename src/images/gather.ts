@@ -17,6 +17,9 @@ export interface GatherOptions extends Where {
   readonly signal?: { readonly aborted: boolean };
 }
 
+/** What of an article the answers depend on. */
+export type AskedArticle = Pick<Article, 'frontMatter'> & { readonly images: readonly ImageAddress[] };
+
 export type ImageFacts = Facts & { readonly local: ReadonlyMap<string, LocalImage> };
 
 interface Answer extends LocalImage {
@@ -34,11 +37,7 @@ interface Asking {
  * Images it says nothing about (remote ones, template expressions, paths outside the root) are left out, which means
  * unknown. Never rejects. Wrap the host in `cachedHost` for a run.
  */
-export async function gatherFacts(
-  article: Pick<Article, 'images' | 'frontMatter'>,
-  host: FileHost,
-  options: GatherOptions,
-): Promise<ImageFacts> {
+export async function gatherFacts(article: AskedArticle, host: FileHost, options: GatherOptions): Promise<ImageFacts> {
   const images = new Map<string, Presence>();
   const local = new Map<string, LocalImage>();
   const groups = bySource(article.images);

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Article, Facts } from '../core/index.ts';
+import type { Facts } from '../core/index.ts';
 import { cachedHost, type FileHost } from '../images/file-host.ts';
-import { findLocalImage, gatherFacts } from '../images/gather.ts';
+import { type AskedArticle, findLocalImage, gatherFacts } from '../images/gather.ts';
 import type { Where } from '../images/local.ts';
 import { findSiteRoots, isSiteMarker } from '../images/site-roots.ts';
 import { isBelow, nodeFileHost } from './file-host.ts';
@@ -10,7 +10,7 @@ import { isBelow, nodeFileHost } from './file-host.ts';
 /** Answers about the local images of articles on this disk. Never rejects. */
 export interface LocalImages {
   /** `siteGenerator`: the one that the settings name. */
-  factsOf(article: Article, file: string, siteGenerator?: string): Promise<Facts>;
+  factsOf(article: AskedArticle, file: string, siteGenerator?: string): Promise<Facts>;
   /** Absolute path of the file that an image of the article means; undefined where none is known to exist. */
   find(source: string, file: string): Promise<string | undefined>;
 }

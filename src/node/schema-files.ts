@@ -23,16 +23,34 @@ export function schemaFinder(): (
     known.set(file, before);
     return before;
   };
-  return async ({ frontMatter }, file, place) => {
-    const named = namedSchema(frontMatter);
-    const isOwn = named !== undefined && !named.isAddress;
-    const written = isOwn ? named.name : place?.path;
-    const folder = isOwn ? path.dirname(path.resolve(file)) : place?.folder;
-    if (written === undefined || folder === undefined) return {};
+  return async (article, file, place) => {
+    const found = namedIn(article, file, place);
+    if (!found) return {};
+    const { written, folder, namedBy } = found;
     const problem = filePathProblem(written);
     const result = problem ? { reason: `its path ${problem}` } : await reading(path.resolve(folder, written));
-    return { schema: { path: written, namedBy: isOwn ? 'article' : 'settings', ...result } };
+    return { schema: { path: written, namedBy, ...result } };
   };
+}
+
+interface Named {
+  readonly written: string;
+  readonly folder: string;
+  readonly namedBy: 'article' | 'settings';
+}
+
+function namedIn({ frontMatter }: Article, file: string, place: SchemaPlace | undefined): Named | undefined {
+  const named = namedSchema(frontMatter);
+  if (named && !named.isAddress) {
+    return { written: named.name, folder: path.dirname(path.resolve(file)), namedBy: 'article' };
+  }
+  return place && { written: place.path, folder: place.folder, namedBy: 'settings' };
+}
+
+/** Absolute path of the schema that is in force for an article, whether it can be read or not. */
+export function schemaFileOf(article: Article, file: string, place: SchemaPlace | undefined): string | undefined {
+  const found = namedIn(article, file, place);
+  return found && path.resolve(found.folder, found.written);
 }
 
 async function read(file: string): Promise<SchemaReading> {

@@ -1,54 +1,97 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   chooseSiblings,
   type Digest,
   digestOf,
   type Facts,
+  type FileFacts,
   formatOf,
+  frontMatterText,
   headLength,
   isBundle,
+  type Siblings,
   siblingsOf,
 } from '../core/index.ts';
 import { isBelow } from './file-host.ts';
 
-/** What stands around an article on this disk: its file, and the articles beside it. */
+/** What stands around an article on this disk: its file, and the articles beside it. Looked up when somebody asks, and then at once. */
 export interface Surroundings {
-  /** Never rejects. Siblings are left out where their folder cannot be read. */
-  factsOf(file: string): Promise<Pick<Facts, 'file' | 'siblings' | 'now'>>;
+  /** Never throws. Siblings are left out where their folder cannot be read. */
+  factsOf(file: string): Pick<Facts, 'file' | 'siblings' | 'now'>;
+  /** A hash of all that `siblings` depends on but the article itself. */
+  fingerprintOf(file: string): string;
 }
 
-/** Files that are open at a time. */
-const atOnce = 16;
 /** Folders that are remembered: articles are looked at in the order of their paths. */
 const maxFolders = 64;
 
+/** Folders whose texts are kept until everything was made of them. */
+const maxTexts = 2;
+
 /** Reads each folder once in its life: the beginnings of a bounded number of its articles. `cwd` is where shown paths begin. */
 export function surroundings({ cwd, now = Date.now }: { cwd: string; now?: () => number }): Surroundings {
-  const folders = new Map<string, Promise<readonly Digest[] | undefined>>();
-  const digests = (file: string): Promise<readonly Digest[] | undefined> => {
-    const inBundle = isBundle(path.basename(file));
-    const key = `${inBundle ? 'bundles in ' : ''}${path.dirname(inBundle ? path.dirname(file) : file)}`;
-    const known = folders.get(key) ?? readAll(inBundle ? bundlesBeside(file) : articlesBeside(file));
-    folders.set(key, known);
-    const [oldest] = folders.keys();
-    if (folders.size > maxFolders && oldest !== undefined) folders.delete(oldest);
-    return known;
-  };
+  const heads = lastOnes<readonly Head[] | undefined>(maxTexts, (key, file) =>
+    readHeads(() => (key.startsWith(bundlesIn) ? bundlesBeside(file) : articlesBeside(file))),
+  );
+  const digests = lastOnes(maxFolders, (key, file) =>
+    heads(key, file)?.map(({ path: own, head }) => digestOf(own, head)),
+  );
+  const shared = lastOnes(maxFolders, (key, file) => siblingsAmong(digests(key, file), ''));
+  const prints = lastOnes(maxFolders, (key, file) => fingerprintOf(heads(key, file)));
   return {
-    async factsOf(file) {
-      const all = await digests(file);
-      const modified = await stat(file).then(
-        ({ mtimeMs }) => mtimeMs,
-        () => undefined,
-      );
-      return {
-        file: { path: pathFrom(cwd, file), ...(modified === undefined ? {} : { modified }) },
-        ...(all ? { siblings: siblingsOf(all, file) } : {}),
-        now: now(),
+    factsOf(file) {
+      let siblings: Siblings | undefined;
+      const around = {
+        file: fileFacts(file, cwd),
+        get siblings() {
+          const key = folderKey(file);
+          const all = digests(key, file);
+          // Of a large folder only some articles are read; the others have the same siblings.
+          siblings ??= all?.some((one) => one.path === file) ? siblingsAmong(all, file) : shared(key, file);
+          return siblings;
+        },
+        get now() {
+          return now();
+        },
       };
+      return around as Pick<Facts, 'file' | 'siblings' | 'now'>;
+    },
+    fingerprintOf: (file) => prints(folderKey(file), file),
+  };
+}
+
+const siblingsAmong = (digests: readonly Digest[] | undefined, file: string): Siblings | undefined =>
+  digests && siblingsOf(digests, file);
+
+const bundlesIn = 'bundles in ';
+
+/** Articles with the same key have the same siblings. */
+function folderKey(file: string): string {
+  const isOne = isBundle(path.basename(file));
+  return `${isOne ? bundlesIn : ''}${path.dirname(isOne ? path.dirname(file) : file)}${isOne ? path.basename(file) : ''}`;
+}
+
+/** Remembers what was made for the last few keys. */
+function lastOnes<T>(limit: number, make: (key: string, file: string) => T): (key: string, file: string) => T {
+  const known = new Map<string, T>();
+  return (key, file) => {
+    if (!known.has(key)) known.set(key, make(key, file));
+    const [oldest] = known.keys();
+    if (known.size > limit && oldest !== undefined) known.delete(oldest);
+    return known.get(key) as T;
+  };
+}
+
+function fileFacts(file: string, cwd: string): FileFacts {
+  const facts = {
+    path: pathFrom(cwd, file),
+    get modified() {
+      return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
     },
   };
+  return facts as FileFacts;
 }
 
 /** Of a file that lies elsewhere, the last names. */
@@ -57,48 +100,61 @@ function pathFrom(cwd: string, file: string): string {
   return (isBelow(file, cwd) ? names : names.slice(-5)).join('/');
 }
 
-async function articlesBeside(file: string): Promise<string[]> {
+function articlesBeside(file: string): string[] {
   const folder = path.dirname(file);
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = readdirSync(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile() && formatOf(entry.name)).map(({ name }) => name);
   return chooseSiblings(names).map((name) => path.join(folder, name));
 }
 
 /** The files of the same name in the folders beside the article's own. */
-async function bundlesBeside(file: string): Promise<string[]> {
+function bundlesBeside(file: string): string[] {
   const parent = path.dirname(path.dirname(file));
-  const entries = await readdir(parent, { withFileTypes: true });
+  const entries = readdirSync(parent, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return chooseSiblings(names).map((name) => path.join(parent, name, path.basename(file)));
 }
 
-/** undefined where the folder cannot be read; a file that cannot is left out. */
-async function readAll(listing: Promise<string[]>): Promise<readonly Digest[] | undefined> {
-  const files = await listing.catch(() => undefined);
-  if (!files) return undefined;
-  const digests: Digest[] = [];
-  for (let at = 0; at < files.length; at += atOnce) {
-    const heads = await Promise.all(
-      files.slice(at, at + atOnce).map(async (file) => ({ file, head: await headOf(file) })),
-    );
-    for (const { file, head } of heads) if (head !== undefined) digests.push(digestOf(file, head));
-  }
-  return digests;
+interface Head {
+  readonly path: string;
+  readonly head: string;
 }
 
-/** The beginning of a file as text; undefined where there is no ordinary file to be read. */
-async function headOf(file: string): Promise<string | undefined> {
+/** undefined where the folder cannot be read; a file that cannot is left out. */
+function readHeads(list: () => string[]): readonly Head[] | undefined {
+  let files: readonly string[];
   try {
-    const info = await stat(file);
-    if (!info.isFile()) return undefined;
-    const handle = await open(file);
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(headLength), 0, headLength, 0);
-      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(buffer.subarray(0, bytesRead), { stream: true });
-    } finally {
-      await handle.close();
-    }
+    files = list();
   } catch {
     return undefined;
+  }
+  return files.flatMap((file) => {
+    const head = headOf(file);
+    return head === undefined ? [] : [{ path: file, head }];
+  });
+}
+
+/** Of each article what its front matter is made of. */
+function fingerprintOf(heads: readonly Head[] | undefined): string {
+  const hash = createHash('sha256');
+  for (const { path: file, head } of heads ?? []) hash.update(JSON.stringify([file, frontMatterText(head)]));
+  return heads ? hash.digest('hex').slice(0, 32) : '';
+}
+
+const buffer = Buffer.allocUnsafe(headLength);
+
+/** The beginning of a file as text; undefined where there is no ordinary file to be read. */
+function headOf(file: string): string | undefined {
+  let handle: number | undefined;
+  try {
+    // Opening a pipe may wait for ever.
+    if (!statSync(file).isFile()) return undefined;
+    handle = openSync(file, 'r');
+    const length = readSync(handle, buffer, 0, headLength, 0);
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(buffer.subarray(0, length), { stream: true });
+  } catch {
+    return undefined;
+  } finally {
+    if (handle !== undefined) closeSync(handle);
   }
 }

@@ -74,6 +74,9 @@ function baseOf({ roots }: Inputs, cwd: string): string {
   return base;
 }
 
+/** Files that are read at a time. */
+const filesAtOnce = 8;
+
 /** Both passes; returns how many articles could be read. */
 async function lookTwice(
   files: readonly string[],
@@ -82,7 +85,7 @@ async function lookTwice(
 ): Promise<number> {
   const progress = progressBar(files.length * 2, { isWanted: !invocation.on('no-progress') });
   const known: string[] = [];
-  for await (const { file, read } of inOrder(files, invocation.concurrency, readOne)) {
+  for await (const { file, read } of inOrder(files, invocation.concurrency ?? filesAtOnce, readOne)) {
     progress.step();
     if ('finding' in read) {
       progress.clear();
@@ -93,7 +96,10 @@ async function lookTwice(
     learner.survey(shownPath(file, base), parseArticle(read.text, formatOf(file) ?? 'markdown'));
   }
   const wanted = [...known.entries()].filter(([index]) => learner.wants(index));
-  const again = inOrder(wanted, invocation.concurrency, async ([index, file]) => ({ index, ...(await readOne(file)) }));
+  const again = inOrder(wanted, invocation.concurrency ?? filesAtOnce, async ([index, file]) => ({
+    index,
+    ...(await readOne(file)),
+  }));
   for await (const { index, file, read } of again) {
     progress.step();
     if ('finding' in read) continue;

@@ -8,6 +8,9 @@ import type { Localising } from './articles.ts';
 /** After so many bytes manifests are written in the midst of a run, so that one that is stopped need not begin anew. */
 const bytesBetween = 16 * 1024 * 1024;
 
+/** Pictures that are downloaded at a time. */
+const picturesAtOnce = 8;
+
 /** Brings pictures into their folders, and what is known of them into the manifests. Rejects where a manifest cannot be written. */
 export async function downloadAll(
   orders: Orders,
@@ -15,7 +18,7 @@ export async function downloadAll(
   roots: readonly string[],
 ): Promise<Collected & { readonly bytes: number }> {
   const { invocation } = run;
-  const { concurrency } = invocation;
+  const { concurrency = picturesAtOnce } = invocation;
   const siteUrl = lastOf(run, (config) => config.siteUrl);
   const downloads = openDownloads({ userAgent, allowPrivateHosts: allowedHosts(run), concurrency, siteUrl });
   const folders = diskFolders(roots);

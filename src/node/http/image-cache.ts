@@ -58,13 +58,21 @@ async function replace(file: string, text: string): Promise<void> {
   }
 }
 
+/** Where answers of image servers are kept; undefined where there is no home. */
+export const cacheFile = (env: NodeJS.ProcessEnv = process.env, platform = process.platform): string | undefined =>
+  userCacheFile('images.json', env, platform);
+
 /**
  * Where the user's programs keep what can be found out again: a folder of the user, not of the repository, which could
  * bring verdicts of its own. undefined where there is no home.
  */
-export function cacheFile(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string | undefined {
+export function userCacheFile(
+  name: string,
+  env: NodeJS.ProcessEnv = process.env,
+  platform = process.platform,
+): string | undefined {
   const folder = cacheFolder(env, platform);
-  return folder && path.isAbsolute(folder) ? path.join(folder, 'article-lint', 'images.json') : undefined;
+  return folder && path.isAbsolute(folder) ? path.join(folder, 'article-lint', name) : undefined;
 }
 
 function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
