@@ -22,6 +22,7 @@ import { showConfigProblems } from './settings/configProblems.ts';
 import { createRecipeFiles } from './settings/recipeFiles.ts';
 import { createSchemaFiles } from './settings/schemaFiles.ts';
 import { createSiblingFacts } from './siblingFacts.ts';
+import { createWorkshop } from './work/workshop.ts';
 
 /** Puts the parts together. Nothing is read or parsed before there is an article. */
 export function activateWith(context: vscode.ExtensionContext, host: Host): void {
@@ -36,7 +37,15 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
   const generatorFacts = createGeneratorFacts();
   const schemaFiles = createSchemaFiles(host);
   const settings = createSettingsSource(configFiles, { recipeFiles, schemaFiles });
-  const analyser = createAnalyser({ settings, imageFacts, remoteVerdicts, siblingFacts, generatorFacts });
+  const workshop = createWorkshop(host);
+  const analyser = createAnalyser({
+    settings,
+    imageFacts,
+    remoteVerdicts,
+    siblingFacts,
+    generatorFacts,
+    workshop,
+  });
   const controller = createLintController({ analyser, collection, log });
   const previews = createPreviews({ analyser, host, log, extensionUri: context.extensionUri });
   context.subscriptions.push(
@@ -52,6 +61,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
       remoteStatus,
       siblingFacts,
       generatorFacts,
+      workshop,
       analyser,
       controller,
       previews,
@@ -75,6 +85,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
       settings,
       siblingFacts,
       generatorFacts,
+      workshop,
     }),
   );
 }

@@ -10,6 +10,7 @@ import type * as schemaReader from '../core/schema/index.ts';
 import type { ReadEnds } from './imageFiles.ts';
 import type * as localising from './localise/tools.ts';
 import type { PictureTools } from './remote/client.ts';
+import type { TaskRunner } from './work/workshop.ts';
 
 /** What the preview needs to turn an article into HTML. */
 export type Renderer = Pick<typeof renderer, 'renderArticle'> &
@@ -51,4 +52,6 @@ export interface Host {
   loadPictureTools(): Promise<PictureTools>;
   /** As `loadRenderer`; undefined where nothing can be downloaded. */
   loadLocaliseTools(): Promise<LocaliseTools | undefined>;
+  /** A thread for large articles; absent where the host has none. It begins with its first task. */
+  startThread?(): TaskRunner;
 }

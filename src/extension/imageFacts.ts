@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { type Article, evidenceFiles, type Facts, isPictureName, noFacts, type Settings } from '../core/index.ts';
+import { evidenceFiles, type Facts, isPictureName, noFacts, type Settings } from '../core/index.ts';
 import { cachedHost, type FileHost } from '../images/file-host.ts';
 import { gatherFacts } from '../images/gather.ts';
 import { findSiteRoots, isSiteMarker } from '../images/site-roots.ts';
 import { type ReadEnds, workspaceFiles } from './imageFiles.ts';
 import { baseName, folderOf, parentOf, pathBelow } from './uris.ts';
+import { type Outline, pictureKey } from './work/job.ts';
 
 /** The local pictures of an article: which are there, and as which files. */
 export interface Pictures {
@@ -15,7 +16,11 @@ export interface Pictures {
 
 export interface ImageFacts extends vscode.Disposable {
   /** `settings` may name the generator. Never rejects. What cannot be found out is unknown. */
-  gather(article: Article, uri: vscode.Uri, settings: Pick<Settings, 'siteGenerator'>): Promise<Pictures>;
+  gather(
+    article: Pick<Outline, 'images' | 'frontMatter'>,
+    uri: vscode.Uri,
+    settings: Pick<Settings, 'siteGenerator'>,
+  ): Promise<Pictures>;
   /** Looks at the files anew from now on. */
   forget(): void;
   readonly onDidChange: vscode.Event<void>;
@@ -31,20 +36,16 @@ const isRead = (name: string): boolean =>
 /** These, and folders, which vanish without a word about what was in them. */
 const matters = (name: string): boolean => !name.includes('.') || isRead(name);
 
-function decoded(source: string): string {
-  try {
-    return decodeURIComponent(source);
-  } catch {
-    return source;
-  }
-}
-
 interface Gathering {
   readonly siteGenerator: string;
   readonly hostOf: (root: vscode.Uri) => FileHost;
 }
 
-async function gather(article: Article, uri: vscode.Uri, { siteGenerator, hostOf }: Gathering): Promise<Pictures> {
+async function gather(
+  article: Pick<Outline, 'images' | 'frontMatter'>,
+  uri: vscode.Uri,
+  { siteGenerator, hostOf }: Gathering,
+): Promise<Pictures> {
   if (uri.scheme === 'untitled' || article.images.length === 0) return none;
   const root = folderOf(uri) ?? parentOf(uri);
   const articlePath = pathBelow(root, uri);
@@ -53,11 +54,11 @@ async function gather(article: Article, uri: vscode.Uri, { siteGenerator, hostOf
   const siteRoots = await findSiteRoots(articlePath, host);
   const facts = await gatherFacts(article, host, { articlePath, siteRoots, siteGenerator });
   const present = [...facts.local].filter(([source]) => facts.images.get(source) === 'present');
-  const files = new Map(present.map(([source, { path }]) => [decoded(source), path]));
+  const files = new Map(present.map(([source, { path }]) => [pictureKey(source), path]));
   return {
     facts,
     fileOf(source) {
-      const path = files.get(decoded(source));
+      const path = files.get(pictureKey(source));
       return path === undefined ? undefined : vscode.Uri.joinPath(root, path);
     },
   };

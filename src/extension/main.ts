@@ -1,8 +1,14 @@
+import path from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { readEnds } from '../node/file-host.ts';
 import { activateWith } from './activate.ts';
 import type { Assistant, Learning, LocaliseTools, RecipeReader, Renderer, SchemaReader } from './host.ts';
 import type { PictureTools } from './remote/client.ts';
+import { Thread } from './work/thread.ts';
+
+/** No article takes so long; what does is a mistake of ours, and must not go on for ever. In ms. */
+const limitMs = 30_000;
+const idleMs = 60_000;
 
 /** The desktop's entry. */
 export function activate(context: ExtensionContext): void {
@@ -15,5 +21,6 @@ export function activate(context: ExtensionContext): void {
     readEnds,
     loadPictureTools: async () => require('./remote.js') as PictureTools,
     loadLocaliseTools: async () => require('./localise.js') as LocaliseTools,
+    startThread: () => new Thread(path.join(__dirname, 'worker.js'), { limitMs, idleMs }),
   });
 }

@@ -126,6 +126,16 @@ export const bundles: Record<string, BuildOptions> = {
     target: 'node20',
     plugins: [coreApart, withoutExamples],
   },
+  worker: {
+    ...common,
+    entryPoints: ['src/extension/work/worker.ts'],
+    outfile: 'dist/worker.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['./render.js', './recipes.js', './schema.js'],
+    plugins: [coreApart, withoutExamples],
+  },
   web: {
     ...common,
     entryPoints: ['src/extension/main.web.ts'],

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { clean } from '../../core/index.ts';
-import { type Analyser, type Analysis, isCurrent } from '../analyser.ts';
-import { cleaningEdits, workspaceEdit } from '../edits/workspaceEdit.ts';
+import { type Analyser, type Analysis, isCurrent, jobOf } from '../analyser.ts';
+import { workspaceEdit } from '../edits/workspaceEdit.ts';
 import type { Log } from '../log.ts';
+import { unlessSuperseded } from '../work/task-ended.ts';
 import { applying, registerApplying } from './applying.ts';
 import { quickFixes } from './quickFixes.ts';
 
@@ -16,11 +16,15 @@ const metadata: vscode.CodeActionProviderMetadata = {
  * The action that applies every safe fix; undefined where there is none to apply. On save it is an edit, which VS Code
  * applies as soon as it has it and drops where the document changed on the way.
  */
-function fixAll(analysis: Analysis, { triggerKind }: vscode.CodeActionContext): vscode.CodeAction | undefined {
-  const { document, article, settings, facts } = analysis;
-  const cleaned = clean(article.text, article.format, settings, facts);
-  const edits = cleaningEdits(article.text, cleaned);
-  if (edits.length === 0) return undefined;
+async function fixAll(
+  analysis: Analysis,
+  { triggerKind }: vscode.CodeActionContext,
+  { workshop }: Analyser,
+): Promise<vscode.CodeAction | undefined> {
+  const { document } = analysis;
+  const stripping = await unlessSuperseded(workshop.strip(`${document.uri} fix all`, jobOf(analysis)));
+  if (!stripping || stripping.edits.length === 0) return undefined;
+  const { edits } = stripping;
   const action = new vscode.CodeAction(vscode.l10n.t('Strip the boilerplate of this article'), fixAllKind);
   if (triggerKind === vscode.CodeActionTriggerKind.Automatic) action.edit = workspaceEdit(document, edits);
   else action.command = applying(analysis, edits, action.title);
@@ -31,11 +35,21 @@ function fixAll(analysis: Analysis, { triggerKind }: vscode.CodeActionContext): 
 const mayFixAll = ({ triggerKind }: vscode.CodeActionContext): boolean =>
   vscode.workspace.isTrusted || triggerKind === vscode.CodeActionTriggerKind.Invoke;
 
-function actionsFor(analysis: Analysis, range: vscode.Range, context: vscode.CodeActionContext): vscode.CodeAction[] {
+interface Asked {
+  readonly range: vscode.Range;
+  readonly context: vscode.CodeActionContext;
+}
+
+async function actionsFor(
+  analysis: Analysis,
+  { range, context }: Asked,
+  analyser: Analyser,
+): Promise<vscode.CodeAction[]> {
   const { only } = context;
   const actions: vscode.CodeAction[] = [];
   if (!only || only.contains(vscode.CodeActionKind.QuickFix)) actions.push(...quickFixes(analysis, range, context));
-  const everything = only?.contains(fixAllKind) && mayFixAll(context) ? fixAll(analysis, context) : undefined;
+  const everything =
+    only?.contains(fixAllKind) && mayFixAll(context) ? await fixAll(analysis, context, analyser) : undefined;
   return everything ? [...actions, everything] : actions;
 }
 
@@ -50,7 +64,9 @@ export function registerCodeActions(
       try {
         const analysis = await analyser.analyse(document);
         if (!analysis || token.isCancellationRequested || !isCurrent(document, version)) return [];
-        return analysis.version === version ? actionsFor(analysis, range, context) : [];
+        if (analysis.version !== version) return [];
+        const actions = await actionsFor(analysis, { range, context }, analyser);
+        return isCurrent(document, version) ? actions : [];
       } catch (error) {
         log.failure('Computing code actions failed', error);
         return [];

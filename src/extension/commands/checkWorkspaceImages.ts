@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import { lint, type RemoteImage } from '../../core/index.ts';
+import type { Finding, RemoteImage } from '../../core/index.ts';
 import { remoteAddresses } from '../../images/remote/gather.ts';
+import { jobOf } from '../analyser.ts';
 import { diagnosticOf } from '../diagnostics.ts';
 import { rangesIn } from '../edits/workspaceEdit.ts';
 import type { RemoteSettings } from '../settings/remoteSettings.ts';
 import { isInTab } from '../tabs.ts';
 import { askWithProgress, type Counts, countLocal, countRemote, noCounts, reasonFor, summary } from './checkImages.ts';
 import { say } from './strip.ts';
-import { type Walk, type WorkspaceArticle, walkArticles } from './workspaceArticles.ts';
+import { inWorkshop, type Walk, type WorkspaceArticle, walkArticles } from './workspaceArticles.ts';
 
 /** Addresses that one run asks about; more of them are a matter for the command line. */
 const maxAddresses = 20_000;
@@ -27,7 +28,11 @@ export async function checkImagesInWorkspace(walk: Walk, collection: vscode.Diag
   walk.imageFacts.forget();
   const survey: Survey = { counts: noCounts(), groups: new Map(), articles: new Map() };
   const title = vscode.l10n.t('Looking for the pictures of the workspace');
-  const visited = await walkArticles(walk, title, (article) => note(article, survey));
+  const visited = await walkArticles(walk, {
+    title,
+    read: inWorkshop(walk),
+    visit: (article) => note(article, survey),
+  });
   if (visited === undefined) return;
   const found = new Map<string, RemoteImage>();
   let reason: string | undefined;
@@ -71,19 +76,24 @@ async function listProblems(
 ): Promise<void> {
   if (uris.size === 0) return;
   const title = vscode.l10n.t('Listing the pictures that are broken');
-  await walkArticles({ ...walk, isWanted: (uri) => uris.has(uri.toString()) }, title, (article) => {
+  const visit = async (article: WorkspaceArticle): Promise<void> => {
     if (article.document && isInTab(article.uri)) return;
     const isListed = collection.has(article.uri);
-    const diagnostics = diagnosticsOf(article, (category) => isListed || category === 'image');
-    collection.set(article.uri, diagnostics);
-  });
+    const isShown = (category: string) => isListed || category === 'image';
+    const findings = await walk.workshop.lint(`${article.uri} workspace`, jobOf(article));
+    collection.set(
+      article.uri,
+      diagnosticsOf(
+        article,
+        findings.filter(({ category }) => isShown(category)),
+      ),
+    );
+  };
+  const wanted = { ...walk, isWanted: (uri: vscode.Uri) => uris.has(uri.toString()) };
+  await walkArticles(wanted, { title, read: inWorkshop(walk), visit });
 }
 
-function diagnosticsOf(
-  { article, settings, facts }: WorkspaceArticle,
-  isShown: (category: string) => boolean,
-): vscode.Diagnostic[] {
+function diagnosticsOf({ article }: WorkspaceArticle, findings: readonly Finding[]): vscode.Diagnostic[] {
   const rangeOf = rangesIn(article.text);
-  const findings = lint(article, settings, facts).filter(({ category }) => isShown(category));
   return findings.map((finding) => diagnosticOf(finding, rangeOf(finding.span)));
 }

@@ -6,7 +6,7 @@ import { NotWritten, writeLearned } from '../learn/write.ts';
 import type { SettingsSource } from '../settings/articleSettings.ts';
 import type { ConfigFiles } from '../settings/configFiles.ts';
 import { say } from './strip.ts';
-import { type Walk, walkArticles } from './workspaceArticles.ts';
+import { here, type Walk, walkArticles } from './workspaceArticles.ts';
 
 export interface LearnParts extends Walk {
   readonly configFiles: ConfigFiles;
@@ -65,10 +65,18 @@ const withoutPictures = (settings: SettingsSource): SettingsSource => ({
 /** Both passes; returns how many articles there were, undefined when the user cancelled. */
 async function lookTwice(session: Session, walk: Walk): Promise<number | undefined> {
   const first = vscode.l10n.t('Learning recipes: counting what repeats');
-  const visited = await walkArticles(walk, first, ({ uri, article }) => session.survey(uri, article));
+  const visited = await walkArticles(walk, {
+    title: first,
+    read: here,
+    visit: ({ uri, article }) => session.survey(uri, article),
+  });
   if (visited === undefined) return undefined;
   const second = vscode.l10n.t('Learning recipes: looking at what repeats');
-  return walkArticles(walk, second, ({ uri, article, settings }) => session.study(uri, article, settings.recipes));
+  return walkArticles(walk, {
+    title: second,
+    read: here,
+    visit: ({ uri, article, settings }) => session.study(uri, article, settings.recipes),
+  });
 }
 
 function choose(learned: readonly Learned[], usualName: string): Promise<readonly Learned[] | undefined> {

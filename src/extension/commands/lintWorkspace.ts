@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
-import { lint } from '../../core/index.ts';
+import { jobOf } from '../analyser.ts';
 import { diagnosticOf } from '../diagnostics.ts';
 import { rangesIn } from '../edits/workspaceEdit.ts';
 import { say } from './strip.ts';
-import { type Walk, type WorkspaceArticle, walkArticles } from './workspaceArticles.ts';
+import { inWorkshop, type Walk, type WorkspaceArticle, walkArticles } from './workspaceArticles.ts';
 
 /** Problems shown after one run. VS Code's own list ends not far above it. */
 const maxProblems = 30_000;
 
-function diagnosticsOf({ article, settings, facts }: WorkspaceArticle): vscode.Diagnostic[] {
-  const rangeOf = rangesIn(article.text);
-  return lint(article, settings, facts).map((finding) => diagnosticOf(finding, rangeOf(finding.span)));
+async function diagnosticsOf(article: WorkspaceArticle, { workshop }: Walk): Promise<vscode.Diagnostic[]> {
+  const rangeOf = rangesIn(article.article.text);
+  const findings = await workshop.lint(`${article.uri} workspace`, jobOf(article));
+  return findings.map((finding) => diagnosticOf(finding, rangeOf(finding.span)));
 }
 
 /** Lints every article of the workspace, closed ones included; their problems stay until cleared or the next run. */
@@ -18,13 +19,14 @@ export async function lintWorkspace(walk: Walk, collection: vscode.DiagnosticCol
   let problems = 0;
   let dirty = 0;
   const title = vscode.l10n.t('Linting the articles of the workspace');
-  const visited = await walkArticles(walk, title, (article) => {
+  const visit = async (article: WorkspaceArticle): Promise<void> => {
     if (problems >= maxProblems) return;
-    const diagnostics = diagnosticsOf(article);
+    const diagnostics = await diagnosticsOf(article, walk);
     collection.set(article.uri, diagnostics);
     problems += diagnostics.length;
     if (diagnostics.length > 0) dirty++;
-  });
+  };
+  const visited = await walkArticles(walk, { title, read: inWorkshop(walk), visit });
   if (visited === undefined) return;
   say(vscode.l10n.t('Article Lint: {0} problems in {1} of {2} articles.', problems, dirty, visited));
   if (problems < maxProblems) return;

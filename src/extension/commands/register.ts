@@ -11,6 +11,7 @@ import type { RemoteVerdicts } from '../remote/verdicts.ts';
 import type { SettingsSource } from '../settings/articleSettings.ts';
 import type { ConfigFiles } from '../settings/configFiles.ts';
 import type { SiblingFacts } from '../siblingFacts.ts';
+import type { Workshop } from '../work/workshop.ts';
 import { checkImages } from './checkImages.ts';
 import { checkImagesInWorkspace } from './checkWorkspaceImages.ts';
 import { learnRecipes } from './learnRecipes.ts';
@@ -33,6 +34,7 @@ export interface CommandParts {
   readonly settings: SettingsSource;
   readonly siblingFacts: SiblingFacts;
   readonly generatorFacts: GeneratorFacts;
+  readonly workshop: Workshop;
 }
 
 /** Every command by its name behind `articleLint.`. */

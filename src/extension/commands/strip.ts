@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { clean } from '../../core/index.ts';
-import type { Analyser } from '../analyser.ts';
+import { type Analyser, jobOf } from '../analyser.ts';
 import { isArticle } from '../articles.ts';
 import { applyToVersion } from '../edits/versioned.ts';
-import { cleaningEdits, piecesRemoved } from '../edits/workspaceEdit.ts';
+import { unlessSuperseded } from '../work/task-ended.ts';
 
 const messageMs = 6000;
 
@@ -32,20 +31,18 @@ export async function stripArticle(analyser: Analyser, uri: unknown): Promise<nu
   const document = await targetArticle(uri);
   const inputs = document && (await analyser.inputs(document));
   if (!document || !inputs) return undefined;
-  const { article, settings, facts, version } = inputs;
-  const cleaned = clean(article.text, article.format, settings, facts);
-  const edits = cleaningEdits(article.text, cleaned);
-  if (edits.length === 0) {
+  const { version } = inputs;
+  const stripping = await unlessSuperseded(analyser.workshop.strip(`${document.uri} strip`, jobOf(inputs)));
+  if (stripping?.edits.length === 0) {
     say(vscode.l10n.t('Article Lint: nothing to strip here.'));
     return 0;
   }
-  if (!(await applyToVersion({ document, version }, edits))) {
+  if (!stripping || !(await applyToVersion({ document, version }, stripping.edits))) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t('The article changed meanwhile: nothing was stripped. Try again.'),
     );
     return undefined;
   }
-  const count = piecesRemoved(cleaned);
-  say(vscode.l10n.t('Article Lint: {0} pieces of boilerplate removed.', count));
-  return count;
+  say(vscode.l10n.t('Article Lint: {0} pieces of boilerplate removed.', stripping.pieces));
+  return stripping.pieces;
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { clean, type Edit } from '../../core/index.ts';
-import { cleaningEdits, piecesRemoved, rangesIn } from '../edits/workspaceEdit.ts';
+import type { Edit } from '../../core/index.ts';
+import { jobOf } from '../analyser.ts';
+import { rangesIn } from '../edits/workspaceEdit.ts';
 import { type Reading, stillAsRead } from './stillAsRead.ts';
 import { say } from './strip.ts';
-import { type Walk, type WorkspaceArticle, walkArticles } from './workspaceArticles.ts';
+import { inWorkshop, type Walk, type WorkspaceArticle, walkArticles } from './workspaceArticles.ts';
 
 /** Files that one refactor preview still shows well. */
 const maxFiles = 1000;
@@ -15,11 +16,11 @@ interface Proposal extends Reading {
 }
 
 /** The article's safe fixes; undefined where there are none. */
-function proposalFor({ uri, document, version, article, settings, facts }: WorkspaceArticle): Proposal | undefined {
-  const cleaned = clean(article.text, article.format, settings, facts);
-  const edits = cleaningEdits(article.text, cleaned);
+async function proposalFor(article: WorkspaceArticle, { workshop }: Walk): Promise<Proposal | undefined> {
+  const { uri, document, version } = article;
+  const { edits, pieces } = await workshop.strip(`${uri} workspace`, jobOf(article));
   if (edits.length === 0) return undefined;
-  return { uri, document, version, text: article.text, edits, pieces: piecesRemoved(cleaned) };
+  return { uri, document, version, text: article.article.text, edits, pieces };
 }
 
 /**
@@ -57,10 +58,11 @@ function tellOfRest(changed: number, isFull: boolean): void {
 export async function stripWorkspace(walk: Walk): Promise<void> {
   const found: Proposal[] = [];
   const title = vscode.l10n.t('Looking for boilerplate in the workspace');
-  const visited = await walkArticles(walk, title, (article) => {
-    const proposal = found.length < maxFiles ? proposalFor(article) : undefined;
+  const visit = async (article: WorkspaceArticle): Promise<void> => {
+    const proposal = found.length < maxFiles ? await proposalFor(article, walk) : undefined;
     if (proposal) found.push(proposal);
-  });
+  };
+  const visited = await walkArticles(walk, { title, read: inWorkshop(walk), visit });
   if (visited === undefined) return;
   if (found.length === 0) return say(vscode.l10n.t('Article Lint: nothing to strip in {0} articles.', visited));
   const proposals = await stillAsRead(found);

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { type Cleaned, type Edit, lineIndex, type Span } from '../../core/index.ts';
-import { composePasses } from './compose.ts';
+import { type Edit, lineIndex, type Span } from '../../core/index.ts';
 
 export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
@@ -25,13 +24,3 @@ export function workspaceEdit(document: vscode.TextDocument, edits: readonly Edi
   );
   return result;
 }
-
-/** All that cleaning did, as edits of the text it began with. */
-export function cleaningEdits(original: string, cleaned: Cleaned): Edit[] {
-  const passes = cleaned.applied.map((findings) => findings.flatMap((finding) => finding.fix?.edits ?? []));
-  return composePasses(original, passes);
-}
-
-/** How many findings were fixed by cleaning. */
-export const piecesRemoved = (cleaned: Cleaned): number =>
-  cleaned.applied.reduce((sum, findings) => sum + findings.length, 0);

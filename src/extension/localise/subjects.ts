@@ -4,10 +4,11 @@ import type { ArticlePlan } from '../../images/localise/plan.ts';
 import type { Analyser } from '../analyser.ts';
 import { isArticle } from '../articles.ts';
 import { say, targetArticle } from '../commands/strip.ts';
-import { type Walk, walkArticles } from '../commands/workspaceArticles.ts';
+import { here, type Walk, walkArticles } from '../commands/workspaceArticles.ts';
 import type { LocaliseTools } from '../host.ts';
 import type { ArticleSettings } from '../settings/articleSettings.ts';
 import { folderOf, parentOf, pathBelow } from '../uris.ts';
+import { wholeOf } from '../work/job.ts';
 import { copyDestination } from './destination.ts';
 
 /** An article that names pictures on the web. */
@@ -38,9 +39,13 @@ export async function subjectsOf(
   const found: Subject[] = [];
   const title = vscode.l10n.t('Looking for pictures on the web');
   const inFolder = { ...walk, isWanted: (uri: vscode.Uri) => pathBelow(folder, uri) !== undefined };
-  const visited = await walkArticles(inFolder, title, async ({ uri, article, ...settings }) => {
-    const subject = found.length < maxSubjects ? await plan(uri, article, settings) : undefined;
-    if (subject) found.push(subject);
+  const visited = await walkArticles(inFolder, {
+    title,
+    read: here,
+    async visit({ uri, article, ...settings }) {
+      const subject = found.length < maxSubjects ? await plan(uri, article, settings) : undefined;
+      if (subject) found.push(subject);
+    },
   });
   return visited === undefined ? undefined : found;
 }
@@ -57,7 +62,8 @@ async function oneSubject(
     return undefined;
   }
   const inputs = await analyser.inputs(document);
-  const subject = inputs && (await plan(document.uri, inputs.article, inputs));
+  const article = inputs && wholeOf(inputs.article);
+  const subject = article && (await plan(document.uri, article, inputs));
   return subject ? [subject] : [];
 }
 

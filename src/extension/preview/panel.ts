@@ -14,6 +14,7 @@ import type { Host } from '../host.ts';
 import type { Log } from '../log.ts';
 import { remoteImagesAllowed } from '../settings/editorSettings.ts';
 import { baseName, folderOf, parentOf } from '../uris.ts';
+import { unlessSuperseded } from '../work/task-ended.ts';
 import { pageOf, partMessage } from './content.ts';
 import { EditorSync } from './editorSync.ts';
 import { openLink } from './links.ts';
@@ -36,6 +37,8 @@ export interface PreviewParts {
   readonly extensionUri: vscode.Uri;
 }
 
+let created = 0;
+
 /** One preview: a panel and the article it shows at the moment. */
 export class PreviewPanel {
   readonly panel: vscode.WebviewPanel;
@@ -44,6 +47,8 @@ export class PreviewPanel {
   private readonly subscriptions: vscode.Disposable[] = [];
   private document: vscode.TextDocument | undefined;
   private readonly typing = new Typing();
+  /** Tells its jobs from those of other previews. */
+  private readonly key = `preview ${++created}`;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Until when the whole article may wait for the keys to rest, in milliseconds of the clock; undefined where it does not. */
   private quietUntil: number | undefined;
@@ -204,7 +209,9 @@ export class PreviewPanel {
     const remoteImages = remoteImagesAllowed(document.uri);
     const begun = Date.now();
     const asPageUri = (uri: vscode.Uri) => webview.asWebviewUri(uri);
-    const page = pageOf(analysis, { view: this.view, renderer, remoteImages, asPageUri });
+    const options = { view: this.view, workshop: analyser.workshop, key: this.key, remoteImages, asPageUri };
+    const page = await unlessSuperseded(pageOf(analysis, options));
+    if (!page || this.document !== document || !isCurrent(document, version)) return;
     const { parts, ...content } = page.content;
     this.restUntil = Date.now() + Math.max(minRestMs, Date.now() - begun);
     const isNew = this.shown?.document !== document;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ShownPart } from '../../core/clean/view.ts';
-import { applyEdits, type Edit, type Finding, lint, parseArticle, type Span } from '../../core/index.ts';
+import { applyEdits, type Edit, type Finding, type Span } from '../../core/index.ts';
 import type { Action } from '../../webview/messages.ts';
 import { disableInFile, disableOnLine } from '../actions/suppress.ts';
 import { type Analyser, type Analysis, isCurrent } from '../analyser.ts';
@@ -28,22 +28,30 @@ function findingOf(part: ShownPart, { article, findings }: Analysis): Pick<Findi
   return found ?? { ruleId: part.ruleId, span: { start: first, end } };
 }
 
+interface Keeping {
+  readonly analysis: Analysis;
+  readonly analyser: Analyser;
+}
+
 /** Whether an edit silences a rule at the place of a part. */
-function silences(edit: Edit, part: ShownPart, { article, settings, facts }: Analysis): boolean {
+async function silences(edit: Edit, part: ShownPart, { analysis, analyser }: Keeping): Promise<boolean> {
+  const { document, article, settings, facts } = analysis;
   const text = applyEdits(article.text, [edit]);
   const { start, end } = wholeOf(part);
   const shift = edit.start <= start ? edit.text.length : 0;
-  const left = lint(parseArticle(text, article.format), settings, facts);
+  const job = { text, format: article.format, settings, facts };
+  const left = await analyser.workshop.lint(`${document.uri} keep`, job);
   return !left.some(
     ({ ruleId, span }) => ruleId === part.ruleId && span.start < end + shift && span.end > start + shift,
   );
 }
 
 /** The comment that keeps a part: for its line, or for the file where no line above it can take one. */
-function keepingEdit(part: ShownPart, analysis: Analysis): Edit | undefined {
+async function keepingEdit(part: ShownPart, keeping: Keeping): Promise<Edit | undefined> {
+  const { analysis } = keeping;
   const finding = findingOf(part, analysis) as Finding;
   const onLine = disableOnLine(finding, analysis);
-  return onLine && silences(onLine, part, analysis) ? onLine : disableInFile(finding, analysis);
+  return onLine && (await silences(onLine, part, keeping)) ? onLine : disableInFile(finding, analysis);
 }
 
 const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
@@ -91,7 +99,7 @@ export async function actOnPart(action: Action, id: number, { shown, analyser }:
   if (action === 'source') return showSource(shown.document, wholeOf(part));
   if (action === 'strip') return apply(strippingEdits(part, shown.parts), shown);
   const analysis = await analyser.analyse(shown.document);
-  const edit = analysis?.version === shown.version ? keepingEdit(part, analysis) : undefined;
+  const edit = analysis?.version === shown.version ? await keepingEdit(part, { analysis, analyser }) : undefined;
   if (edit) await apply([edit], shown);
   else stale();
 }

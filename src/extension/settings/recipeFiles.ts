@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { type Article, type Finding, recipesForArticle, type Settings, type UserRecipe } from '../../core/index.ts';
+import { type Finding, recipesFor, recipesForArticle, type Settings, type UserRecipe } from '../../core/index.ts';
 import { diagnosticOf, source } from '../diagnostics.ts';
 import { rangesIn } from '../edits/workspaceEdit.ts';
 import type { Host, RecipeReader } from '../host.ts';
 import type { Log } from '../log.ts';
+import { isWhole, type Outline } from '../work/job.ts';
+import { rememberRecipes } from '../work/origins.ts';
 import type { ConfigFile } from './configFiles.ts';
 import { resolve, textOfFile, watchFile } from './namedFile.ts';
 
@@ -38,11 +40,14 @@ interface Loaded {
 /** The same settings with those of the recipes that are for the article. */
 export function withRecipes<T extends { readonly settings: Settings; readonly recipes: readonly UserRecipe[] }>(
   given: T,
-  article: Article,
+  article: Outline,
   uri: vscode.Uri,
 ): T {
   if (given.recipes.length === 0) return given;
-  const recipes = recipesForArticle(given.recipes, article, uri.path);
+  const { path } = uri;
+  const recipes = isWhole(article)
+    ? recipesForArticle(given.recipes, article, path)
+    : recipesFor(given.recipes, { path, hosts: article.hosts ?? [] });
   return { ...given, settings: { ...given.settings, recipes } };
 }
 
@@ -126,5 +131,7 @@ function forgetFailure<T>(answers: Map<string, Promise<T>>, key: string, answer:
 async function load(uri: vscode.Uri, reader: RecipeReader): Promise<Loaded> {
   const text = await textOfFile(uri, { maxSize: reader.maxRecipeFileSize, noun: 'recipe files' });
   if (typeof text !== 'string') return { text: '', recipes: [], problems: [], reason: text.reason };
-  return { text, ...reader.readRecipes(uri.path, text) };
+  const reading = reader.readRecipes(uri.path, text);
+  rememberRecipes(reading.recipes, uri.path, text);
+  return { text, ...reading };
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Article, type Facts, filePathProblem, namedSchema } from '../../core/index.ts';
 import type { Host, SchemaReader } from '../host.ts';
 import { parentOf } from '../uris.ts';
+import { rememberSchema } from '../work/origins.ts';
 import { resolve, textOfFile, watchFile } from './namedFile.ts';
 
 /** A schema that the settings name, and where its path counts from. */
@@ -85,5 +86,8 @@ export function createSchemaFiles(host: Pick<Host, 'loadSchemaReader'>): SchemaF
 async function load(uri: vscode.Uri, host: Pick<Host, 'loadSchemaReader'>): Promise<Reading> {
   const { readSchema, maxSchemaSize } = await host.loadSchemaReader();
   const text = await textOfFile(uri, { maxSize: maxSchemaSize, noun: 'schemas' });
-  return typeof text === 'string' ? readSchema(text) : text;
+  if (typeof text !== 'string') return text;
+  const reading = readSchema(text);
+  if ('schema' in reading) rememberSchema(reading.schema, text);
+  return reading;
 }
