@@ -54,7 +54,7 @@ describe('With a long article', () => {
     const [problem] = await problemsBecome('the ads are found', document.uri, (rules) => rules.includes('no-ad-block'));
     assert.ok(problem);
     await applyAction(await actionAt(document.uri, problem.range, 'Remove'));
-    assert.equal(document.getText(), text.replace(ad, ''));
+    assert.equal(document.getText().split('adsbygoogle').length, 2);
     await vscode.commands.executeCommand('articleLint.fixAll', document.uri);
     assert.ok(!document.getText().includes('adsbygoogle'));
     assert.ok(document.getText().startsWith(head));

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { temporaryFolder } from '../../src/tools/host/cleanup.ts';
+import { openWorkbench, type WorkbenchOptions, workbenchTest } from './harness.ts';
+import { eventually } from './wait.ts';
+import type { Workbench } from './workbench.ts';
+
+const ad = '<ins class="adsbygoogle" data-ad-slot="1"></ins>';
+
+const dirty = (at: number): string => `---
+title: Rain in the ${at}th year
+date: 2024-04-12 08:00:00
+---
+
+${ad}
+
+It rained for nine days in the ${at}th year.
+`;
+
+const archive = (count: number): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`posts/${String(at).padStart(4, '0')}.md`, dirty(at)]));
+
+workbenchTest(
+  'I lint two thousand articles, stop it at once, and let it run to its end another time',
+  { files: archive(2000) },
+  async (workbench) => {
+    const { page } = workbench;
+    await workbench.command('Article Lint: Lint Workspace');
+    const progress = workbench.notification('Linting the articles of the workspace');
+    await progress.getByText(/\d+ \/ 2000/).waitFor();
+    await progress.hover();
+    const begun = Date.now();
+    await progress.getByRole('button', { name: 'Cancel' }).click();
+    await progress.waitFor({ state: 'detached' });
+    assert.ok(Date.now() - begun < 1000, `it stopped ${Date.now() - begun} ms after the click`);
+    await workbench.command('Article Lint: Lint Workspace');
+    await page
+      .locator('.part.statusbar')
+      .getByText('2000 problems in 2000 of 2000 articles')
+      .waitFor({ timeout: 60_000 });
+    const row = await workbench.problem('the ad of a closed article is listed', ({ code }) => code === 'no-ad-block');
+    assert.deepEqual([row.source, row.line, row.column, row.level], ['article-lint', 6, 1, 'warning']);
+  },
+);
+
+async function stripAll(workbench: Workbench): Promise<void> {
+  await workbench.command('Article Lint: Strip Boilerplate in Workspace…');
+  await workbench.page.getByRole('button', { name: 'Apply' }).click();
+}
+
+workbenchTest(
+  'I strip the workspace, and one undo brings back every byte',
+  { files: { 'a.md': dirty(1), 'deep/b.md': dirty(2).replaceAll('\n', '\r\n') } },
+  async (workbench) => {
+    const before = ['a.md', 'deep/b.md'].map((file) => workbench.fileOnDisk(file));
+    await workbench.openFile('a.md');
+    await stripAll(workbench);
+    for (const file of ['a.md', 'deep/b.md'])
+      await eventually(`${file} is clean on the disk`, () => !workbench.fileOnDisk(file).includes(ad) || undefined);
+    await workbench.openFile('a.md');
+    await workbench.press('Control+z');
+    await workbench.page.getByRole('button', { name: 'Undo in 2 Files' }).click();
+    await eventually(
+      'both are back in their editors',
+      async () => (await workbench.editorText()) === before[0] || undefined,
+    );
+    await workbench.command('File: Save All Files');
+    await eventually('both are back on the disk', () => {
+      const now = ['a.md', 'deep/b.md'].map((file) => workbench.fileOnDisk(file));
+      return now.every((text, at) => text === before[at]) || undefined;
+    });
+  },
+);
+
+type Kept = NonNullable<WorkbenchOptions['kept']>;
+
+/** Strips an archive and ends VS Code the hard way when some of its files are done. Returns what is left behind. */
+async function cutOff(files: Record<string, string>): Promise<{ kept: Kept; done: string[] }> {
+  const kept = { folder: temporaryFolder('workspace').path, userDataDir: temporaryFolder('data').path };
+  const { workbench, server, close } = await openWorkbench({ files, kept });
+  const isDone = (name: string): boolean => !workbench.fileOnDisk(name).includes(ad);
+  await stripAll(workbench);
+  await eventually('some are done', () => Object.keys(files).some(isDone) || undefined);
+  await server.kill();
+  await close();
+  return { kept, done: Object.keys(files).filter(isDone) };
+}
+
+for (const { answer, sentence, isRight } of [
+  {
+    answer: 'Finish',
+    sentence: 'VS Code dies while it strips my archive: it offers to go on, and finishes the rest',
+    isRight: (text: string) => !text.includes(ad),
+  },
+  {
+    answer: 'Take Back',
+    sentence: 'VS Code dies while it strips my archive: it offers to take it back, and does',
+    isRight: (text: string, before: string) => text === before,
+  },
+])
+  test(sentence, async () => {
+    const files = archive(300);
+    const { kept, done } = await cutOff(files);
+    assert.ok(done.length > 0 && done.length < 300, `${done.length} of 300 were done`);
+    const { workbench, close } = await openWorkbench({ kept });
+    try {
+      await workbench.openFile('posts/0000.md');
+      const question = workbench.notification('Stripping boilerplate was interrupted');
+      await question.getByRole('button', { name: answer }).click();
+      await eventually('every file is as I chose', () => {
+        const wrong = Object.entries(files).filter(([name, before]) => !isRight(workbench.fileOnDisk(name), before));
+        return wrong.length === 0 || undefined;
+      });
+    } finally {
+      await close();
+    }
+  });
