@@ -21,8 +21,11 @@ export interface WorkbenchOptions {
   /** Settings of the machine; that image servers are not asked by themselves when left out. */
   machineSettings?: Record<string, unknown>;
   viewport?: { width: number; height: number };
-  /** Where the files are written and the user data is kept, in place of temporary folders. Both stay. */
-  kept?: { folder: string; userDataDir: string };
+  /**
+   * Where the files are written and the user data is kept, in place of temporary folders. Both stay. VS Code knows a folder again only
+   * behind the same port.
+   */
+  kept?: { folder: string; userDataDir: string; port?: number };
   /** Leave the extension out. */
   withoutExtension?: boolean;
 }
@@ -68,12 +71,18 @@ async function sharedBrowser(): Promise<Browser> {
   return browser;
 }
 
-function startOptions({ trust = true, settings, machineSettings, kept, withoutExtension }: WorkbenchOptions): ServerOptions {
+function startOptions({
+  trust = true,
+  settings,
+  machineSettings,
+  kept,
+  withoutExtension,
+}: WorkbenchOptions): ServerOptions {
   return {
     trust: trust === true,
     settings: { 'security.workspace.trust.startupPrompt': trust === 'ask' ? 'always' : 'never', ...settings },
     machineSettings: machineSettings ?? asksNobody,
-    ...(kept && { userDataDir: kept.userDataDir }),
+    ...(kept && { userDataDir: kept.userDataDir, port: kept.port ?? 0 }),
     ...(!withoutExtension && { extensionsDir: extensionsDir() }),
   };
 }
