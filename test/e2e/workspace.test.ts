@@ -61,7 +61,6 @@ workbenchTest(
       await eventually(`${file} is clean on the disk`, () => !workbench.fileOnDisk(file).includes(ad) || undefined);
     await workbench.openFile('a.md');
     await workbench.press('Control+z');
-    await workbench.page.getByRole('button', { name: 'Undo in 2 Files' }).click();
     await eventually(
       'both are back in their editors',
       async () => (await workbench.editorText()) === before[0] || undefined,
