@@ -67,10 +67,9 @@ async function fix(next: Dice): Promise<void> {
   const problems = document ? problemsOf(document.uri) : [];
   const problem = problems[next(problems.length || 1)];
   if (!document || !problem) return;
-  // A rule's page would ask whether to open the browser.
-  const actions = (await actionsAt(document.uri, problem.range)).filter(
-    ({ title }) => !title.startsWith('Show the page'),
-  );
+  // Others' actions and a rule's page ask questions that nobody answers here.
+  const offered = await actionsAt(document.uri, problem.range);
+  const actions = offered.filter(({ command }) => command?.command === 'articleLint.applyToVersion');
   const action = actions[next(actions.length || 1)];
   if (action) await chooseAction(action);
 }
