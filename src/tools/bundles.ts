@@ -23,6 +23,20 @@ const recipesApart: Plugin = {
   },
 };
 
+/** Few articles need the whole parser: on the desktop it is a file of its own, loaded with the first of them. */
+const parserOnDemand: Plugin = {
+  name: 'parser-on-demand',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/full-parser\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: 'parser-on-demand', namespace: 'on-demand' },
+    );
+    onResolve({ filter: /^\.\/parser\.js$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'on-demand' }, () => ({
+      contents: `export const parseByStandard = (...given) => require('./parser.js').parseByStandard(...given);`,
+    }));
+  },
+};
+
 /** On the desktop the linter is a file of its own too, so that what VS Code loads to learn of the extension stays small. */
 const coreApart: Plugin = {
   name: 'core-apart',
@@ -59,7 +73,15 @@ export const bundles: Record<string, BuildOptions> = {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    plugins: [recipesApart, withoutExamples],
+    plugins: [recipesApart, parserOnDemand, withoutExamples],
+  },
+  parser: {
+    ...common,
+    entryPoints: ['src/core/model/html/full-parser.ts'],
+    outfile: 'dist/parser.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
   },
   leftovers: {
     ...common,

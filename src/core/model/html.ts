@@ -1,9 +1,8 @@
 import type { Comment, Document, Element, ParentNode } from 'domhandler';
 import { isComment, isTag } from 'domhandler';
-import { html, parse } from 'parse5';
-import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { maskSpans } from '../text/mask.ts';
 import { fastParse } from './html/fast-parse.ts';
+import { parseByStandard } from './html/full-parser.ts';
 import { selfClosed, spanOf } from './node.ts';
 import type { Cut } from './types.ts';
 import { work } from './work.ts';
@@ -19,7 +18,7 @@ export interface HtmlTree {
   readonly cut?: Cut;
 }
 
-const { NS } = html;
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 
 class TooDeep extends Error {
   readonly offset: number;
@@ -53,17 +52,12 @@ export function parseFully(source: string): HtmlTree {
 
 function build(source: string): Document {
   let depth = 0;
-  return parse(source, {
-    sourceCodeLocationInfo: true,
-    scriptingEnabled: false,
-    treeAdapter: {
-      ...adapter,
-      onItemPush(element: Element) {
-        if (++depth > maxDepth) throw new TooDeep(element.sourceCodeLocation?.startOffset ?? 0);
-      },
-      onItemPop() {
-        depth--;
-      },
+  return parseByStandard(source, {
+    onItemPush(element) {
+      if (++depth > maxDepth) throw new TooDeep(element.sourceCodeLocation?.startOffset ?? 0);
+    },
+    onItemPop() {
+      depth--;
     },
   });
 }
@@ -89,7 +83,7 @@ function withComponents(root: Document, source: string): Document {
 
 /** Capitals alone are HTML of the nineties. */
 function isComponent({ sourceCodeLocation: place, namespace }: Element, source: string): boolean {
-  if (!place?.startTag || place.endTag || namespace !== NS.HTML) return false;
+  if (!place?.startTag || place.endTag || namespace !== htmlNamespace) return false;
   const { startOffset, endOffset } = place.startTag;
   return (
     source.endsWith('/>', endOffset) && /^<[A-Z][\w.]{0,60}[a-z]/.test(source.slice(startOffset, startOffset + 64))
