@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { codeOf } from '../node/file-host.ts';
-import { reasonOf } from '../node/reasons.ts';
+import { reasonNotWritten } from '../node/reasons.ts';
 import { temporaryPath } from '../node/temporary-files.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -118,4 +118,4 @@ const takePlace = (temporary: string, target: string): Promise<unknown> =>
   rename(temporary, target).catch((error: unknown) => error);
 
 const unwritable = (name: string, failure: unknown): UsageError =>
-  new UsageError(`${name} cannot be written: ${reasonOf(failure)}.`);
+  new UsageError(`${name} cannot be written: ${reasonNotWritten(failure)}.`);

@@ -21,3 +21,7 @@ export function reasonOf(error: unknown): string {
   const code = codeOf(error);
   return reasons[code] ?? (code || String(error));
 }
+
+/** As `reasonOf`, for a file that was to be written: what is not there is its folder. */
+export const reasonNotWritten = (error: unknown): string =>
+  codeOf(error) === 'ENOENT' ? 'there is no such folder' : reasonOf(error);

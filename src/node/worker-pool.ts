@@ -13,6 +13,7 @@ export interface PoolOptions {
 export interface WorkerPool<Job, Answer> {
   /** Rejects with `JobTooSlow`, or with the error that ended the thread; other jobs go on. */
   run(job: Job): Promise<Answer>;
+  /** Ends all threads. What was not answered rejects. */
   close(): Promise<void>;
 }
 
@@ -55,8 +56,11 @@ export function workerPool<Job, Answer>({ file, workerData, size, timeLimit }: P
   const threads = new Set<Thread<Job, Answer>>();
   const waiting: Pending<Job, Answer>[] = [];
   let watch: NodeJS.Timeout | undefined;
+  let isClosed = false;
 
   const feed = (): void => {
+    // An answer that was on its way must not begin another thread, which nobody would end.
+    if (isClosed) return;
     for (let thread = idlest(); thread && waiting.length > 0; thread = idlest()) {
       const next = waiting.shift() as Pending<Job, Answer>;
       thread.sent.push(next);
@@ -107,9 +111,12 @@ export function workerPool<Job, Answer>({ file, workerData, size, timeLimit }: P
         feed();
       }),
     async close() {
+      isClosed = true;
       clearInterval(watch);
       const all = [...threads];
       threads.clear();
+      for (const { reject } of [...all.flatMap(({ sent }) => sent), ...waiting.splice(0)])
+        reject(new Error('The pool was closed.'));
       await Promise.all(all.map(({ worker }) => worker.terminate()));
     },
   };

@@ -265,7 +265,7 @@ test('-o writes to a file, without colours, and leaves it alone when nothing is 
   assert.equal(readFileSync(path.join(cwd, 'old.json'), 'utf8'), 'old');
   const failed = await articleLint(['check', '-o', 'no/such/folder.txt', 'posts'], { cwd });
   assert.deepEqual([failed.status, existsSync(path.join(cwd, 'no'))], [2, false]);
-  assert.match(failed.stderr, /no\/such\/folder\.txt cannot be written: ENOENT/);
+  assert.match(failed.stderr, /no\/such\/folder\.txt cannot be written: there is no such folder/);
 });
 
 test('a reader that leaves early hears no complaint', async () => {

@@ -77,3 +77,14 @@ for (const job of ['hang', 'wait for ever']) {
     );
   });
 }
+
+test('what is closed in the middle is at its end: the rest rejects, and no other thread begins', async () => {
+  const pool = open(2);
+  const runs = Array.from({ length: 500 }, (_, index) => pool.run(index));
+  const settled = Promise.allSettled(runs);
+  await runs[0];
+  await pool.close();
+  const states = (await settled).map(({ status }) => status);
+  assert.equal(states[0], 'fulfilled');
+  assert.equal(states.at(-1), 'rejected');
+});
