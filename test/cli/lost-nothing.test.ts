@@ -108,11 +108,11 @@ test('only what dead runs of ours left is removed', async () => {
 const isLinux = process.platform === 'linux';
 
 test('where too many files are open, that is said, and no picture is called missing', { skip: !isLinux }, async () => {
-  const article = `---\ntitle: a\ndate: 2024-04-12\n---\n\n![A tree](tree.png)\n`;
+  const article = `---\ntitle: a\ndate: 2024-04-12\n---\n\n![A tree](tree.svg)\n`;
   const names = Array.from({ length: 60 }, (_, at) => `p${at}`);
   const files = names.flatMap((name) => [
     [`${name}/a.md`, article],
-    [`${name}/tree.png`, 'png'],
+    [`${name}/tree.svg`, '<svg xmlns="http://www.w3.org/2000/svg"></svg>'],
   ]);
   const cwd = temporaryFolder(Object.fromEntries(files));
   // What Node itself has open, and hardly more.
