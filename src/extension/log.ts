@@ -7,8 +7,9 @@ export interface Log extends vscode.Disposable {
   show(): void;
 }
 
-export function createLog(): Log {
-  const channel = vscode.window.createOutputChannel('Article Lint', { log: true });
+/** VS Code has one channel of a name: whoever closes it closes it for all. */
+export function createLog(name = 'Article Lint'): Log {
+  const channel = vscode.window.createOutputChannel(name, { log: true });
   let announced = false;
   const announce = async () => {
     if (announced) return;

@@ -41,15 +41,19 @@ export const exists = async (uri: vscode.Uri): Promise<true | undefined> =>
     () => undefined,
   );
 
-/** Runs the command and accepts what it has ticked; the list may come some time after. */
+/**
+ * Runs the command and accepts what it has ticked; the list may come some time after. Whoever accepts a list before its items are there
+ * chooses nothing, and has to ask again.
+ */
 export async function learnAndAccept(isDone: () => Promise<true | undefined>): Promise<void> {
-  let isOver = false;
-  const running = Promise.resolve(vscode.commands.executeCommand('articleLint.learnRecipes')).finally(() => {
-    isOver = true;
-  });
+  let running: Promise<unknown> | undefined;
   await eventually('the recipes are written', async () => {
-    if (!isOver) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    return isDone();
+    if (await isDone()) return true;
+    running ??= Promise.resolve(vscode.commands.executeCommand('articleLint.learnRecipes')).finally(() => {
+      running = undefined;
+    });
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return undefined;
   });
   await running;
 }

@@ -98,12 +98,12 @@ test('a config or package in a folder below does not hide the top of the site', 
       'content/post/x.md': '',
     },
   });
-  assert.deepEqual(await factsOf(cwd, 'content/post/x.md', '/a.png', '/gone.png', '../../static/a.png'), [
+  assert.deepEqual(await factsOf(cwd, 'content/post/x.md', '/a.png', '/gone.png', '../../a.png'), [
     'present',
     'missing',
     'present',
   ]);
-  assert.deepEqual(await factsOf(path.join(cwd, 'content'), 'post/x.md', '/a.png', '../../static/a.png'), [
+  assert.deepEqual(await factsOf(path.join(cwd, 'content'), 'post/x.md', '/a.png', '../../a.png'), [
     'present',
     'present',
   ]);

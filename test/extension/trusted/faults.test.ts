@@ -159,7 +159,7 @@ describe('When the disk or the network fails', () => {
     const real = window.showErrorMessage;
     window.showErrorMessage = async (message: string) => void shown.push(message);
     try {
-      const log = createLog();
+      const log = createLog('Article Lint: faults');
       for (let at = 0; at < 20; at++) log.failure('Linting an article failed', new Error(`number ${at}`));
       assert.equal(shown.length, 1);
       assert.doesNotMatch(shown[0] ?? '', /number/);

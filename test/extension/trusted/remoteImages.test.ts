@@ -158,8 +158,11 @@ describe('The hover on a picture of the workspace', () => {
     const { document } = await openNew('hover/a.md', text);
     for (const place of ['cover: a', '](a%', 'src="a']) {
       const at = document.positionAt(text.indexOf(place) + place.length);
-      const shown = await hoverAt(document.uri, at);
-      assert.match(shown.text, /640 × 480 px · 1\.0 KB · PNG\s+hover\/a bean\.png/, place);
+      // Files that came a moment ago are not known before the watcher has said so.
+      const shown = await eventually(`${place}: it is shown`, async () => {
+        const found = await hoverAt(document.uri, at);
+        return /640 × 480 px · 1\.0 KB · PNG\s+hover\/a bean\.png/.test(found.text) ? found : undefined;
+      });
       assert.equal(shown.pictures.length, 1, `${place}: once, also where VS Code shows it by itself`);
       assert.match(shown.pictures[0] ?? '', /hover\/a%20bean\.png\|width=/, place);
     }
