@@ -8,8 +8,6 @@ import { registerFrontMatterHelp } from './frontMatter/register.ts';
 import { createGeneratorFacts } from './generatorFacts.ts';
 import type { Host } from './host.ts';
 import { createImageFacts } from './imageFacts.ts';
-import { createJournal } from './journal/journal.ts';
-import { resumeStripping } from './journal/resume.ts';
 import { createLanguageStatus } from './languageStatus.ts';
 import { createLintController } from './lintController.ts';
 import { createLog } from './log.ts';
@@ -50,7 +48,6 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
   });
   const controller = createLintController({ analyser, collection, log });
   const previews = createPreviews({ analyser, host, log, extensionUri: context.extensionUri });
-  const journal = createJournal(context.storageUri, log);
   context.subscriptions.push(
     ...[
       log,
@@ -81,7 +78,6 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
       configFiles,
       host,
       imageFacts,
-      journal,
       log,
       previews,
       remoteStatus,
@@ -92,5 +88,4 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
       workshop,
     }),
   );
-  resumeStripping(journal, log).catch((error) => log.failure('Looking for what was interrupted failed', error));
 }

@@ -21,11 +21,6 @@ export interface WorkbenchOptions {
   /** Settings of the machine; that image servers are not asked by themselves when left out. */
   machineSettings?: Record<string, unknown>;
   viewport?: { width: number; height: number };
-  /**
-   * Where the files are written and the user data is kept, in place of temporary folders. Both stay. VS Code knows a folder again only
-   * behind the same port.
-   */
-  kept?: { folder: string; userDataDir: string; port?: number };
   /** Leave the extension out. */
   withoutExtension?: boolean;
 }
@@ -53,9 +48,9 @@ function extensionsDir(): string {
   return extensions;
 }
 
-function prepareFolder({ folder, files, kept }: WorkbenchOptions): { path: string; remove: () => void } {
-  const copy = kept ? { path: kept.folder, remove: () => {} } : temporaryFolder('workspace');
-  const source = folder ?? (files || kept ? undefined : 'test/fixtures/workspace');
+function prepareFolder({ folder, files }: WorkbenchOptions): { path: string; remove: () => void } {
+  const copy = temporaryFolder('workspace');
+  const source = folder ?? (files ? undefined : 'test/fixtures/workspace');
   if (source) cpSync(source, copy.path, { recursive: true });
   for (const [name, text] of Object.entries(files ?? {})) {
     const file = path.join(copy.path, name);
@@ -71,18 +66,11 @@ async function sharedBrowser(): Promise<Browser> {
   return browser;
 }
 
-function startOptions({
-  trust = true,
-  settings,
-  machineSettings,
-  kept,
-  withoutExtension,
-}: WorkbenchOptions): ServerOptions {
+function startOptions({ trust = true, settings, machineSettings, withoutExtension }: WorkbenchOptions): ServerOptions {
   return {
     trust: trust === true,
     settings: { 'security.workspace.trust.startupPrompt': trust === 'ask' ? 'always' : 'never', ...settings },
     machineSettings: machineSettings ?? asksNobody,
-    ...(kept && { userDataDir: kept.userDataDir, port: kept.port ?? 0 }),
     ...(!withoutExtension && { extensionsDir: extensionsDir() }),
   };
 }

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { temporaryFolder } from '../../src/tools/host/cleanup.ts';
-import { openWorkbench, type WorkbenchOptions, workbenchTest } from './harness.ts';
+import { workbenchTest } from './harness.ts';
 import { eventually } from './wait.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -65,6 +63,11 @@ workbenchTest(
       'both are back in their editors',
       async () => (await workbench.editorText()) === before[0] || undefined,
     );
+    const { page } = workbench;
+    await eventually(
+      'both have unsaved changes',
+      async () => (await page.locator('.tab.dirty').count()) === 2 || undefined,
+    );
     await workbench.command('File: Save All Files');
     await eventually('both are back on the disk', () => {
       const now = ['a.md', 'deep/b.md'].map((file) => workbench.fileOnDisk(file));
@@ -72,47 +75,3 @@ workbenchTest(
     });
   },
 );
-
-type Kept = NonNullable<WorkbenchOptions['kept']>;
-
-/** Strips an archive and ends VS Code the hard way when some of its files are done. Returns what is left behind. */
-async function cutOff(files: Record<string, string>): Promise<{ kept: Kept; done: string[] }> {
-  const kept = { folder: temporaryFolder('workspace').path, userDataDir: temporaryFolder('data').path };
-  const { workbench, server, close } = await openWorkbench({ files, kept });
-  const isDone = (name: string): boolean => !workbench.fileOnDisk(name).includes(ad);
-  await stripAll(workbench);
-  await eventually('some are done', () => Object.keys(files).some(isDone) || undefined);
-  await server.kill();
-  await close();
-  return { kept: { ...kept, port: server.port }, done: Object.keys(files).filter(isDone) };
-}
-
-for (const { answer, sentence, isRight } of [
-  {
-    answer: 'Finish',
-    sentence: 'VS Code dies while it strips my archive: it offers to go on, and finishes the rest',
-    isRight: (text: string) => !text.includes(ad),
-  },
-  {
-    answer: 'Take Back',
-    sentence: 'VS Code dies while it strips my archive: it offers to take it back, and does',
-    isRight: (text: string, before: string) => text === before,
-  },
-])
-  test(sentence, async () => {
-    const files = archive(300);
-    const { kept, done } = await cutOff(files);
-    assert.ok(done.length > 0 && done.length < 300, `${done.length} of 300 were done`);
-    const { workbench, close } = await openWorkbench({ kept });
-    try {
-      await workbench.openFile('posts/0000.md');
-      const question = workbench.notification('Stripping boilerplate was interrupted');
-      await question.getByRole('button', { name: answer }).click();
-      await eventually('every file is as I chose', () => {
-        const wrong = Object.entries(files).filter(([name, before]) => !isRight(workbench.fileOnDisk(name), before));
-        return wrong.length === 0 || undefined;
-      });
-    } finally {
-      await close();
-    }
-  });

@@ -3,7 +3,6 @@ import type { Analyser } from '../analyser.ts';
 import type { GeneratorFacts } from '../generatorFacts.ts';
 import type { Host } from '../host.ts';
 import type { ImageFacts } from '../imageFacts.ts';
-import type { Journal } from '../journal/journal.ts';
 import type { Log } from '../log.ts';
 import { saveCleanHtml } from '../preview/export.ts';
 import type { Previews } from '../preview/manager.ts';
@@ -28,7 +27,6 @@ export interface CommandParts {
   readonly configFiles: ConfigFiles;
   readonly host: Host;
   readonly imageFacts: ImageFacts;
-  readonly journal: Journal;
   readonly log: Log;
   readonly previews: Previews;
   readonly remoteStatus: RemoteStatus;

@@ -2,8 +2,6 @@ import * as vscode from 'vscode';
 import type { Edit } from '../../core/index.ts';
 import { jobOf } from '../analyser.ts';
 import { rangesIn } from '../edits/workspaceEdit.ts';
-import type { Journal } from '../journal/journal.ts';
-import { planFor } from '../journal/plan.ts';
 import { type Reading, stillAsRead } from './stillAsRead.ts';
 import { say } from './strip.ts';
 import { inWorkshop, type Walk, type WorkspaceArticle, walkArticles } from './workspaceArticles.ts';
@@ -57,7 +55,7 @@ function tellOfRest(changed: number, isFull: boolean): void {
 }
 
 /** Proposes every safe fix of the workspace in the refactor preview, where each one can be refused. */
-export async function stripWorkspace(walk: Walk & { readonly journal: Journal }): Promise<void> {
+export async function stripWorkspace(walk: Walk): Promise<void> {
   const found: Proposal[] = [];
   const title = vscode.l10n.t('Looking for boilerplate in the workspace');
   const visit = async (article: WorkspaceArticle): Promise<void> => {
@@ -70,10 +68,7 @@ export async function stripWorkspace(walk: Walk & { readonly journal: Journal })
   const proposals = await stillAsRead(found);
   tellOfRest(found.length - proposals.length, found.length >= maxFiles);
   if (proposals.length === 0) return;
-  const plan = await Promise.all(proposals.map(({ uri, text, edits }) => planFor(uri.toString(), text, edits)));
-  const applied = await walk.journal.during(plan, () =>
-    vscode.workspace.applyEdit(editOf(proposals), { isRefactoring: true }),
-  );
+  const applied = await vscode.workspace.applyEdit(editOf(proposals), { isRefactoring: true });
   const pieces = proposals.reduce((sum, one) => sum + one.pieces, 0);
   if (applied)
     say(vscode.l10n.t('Article Lint: {0} pieces in {1} articles were up for removal.', pieces, proposals.length));

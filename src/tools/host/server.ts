@@ -38,8 +38,6 @@ export interface RunningServer {
   ended: Promise<string>;
   /** Ends the server and removes its temporary folder. Never throws. */
   stop(): Promise<void>;
-  /** As a crash would end it: at once, with all that it started, and its temporary folder stays. */
-  kill(): Promise<void>;
 }
 
 // A server whose starter was killed hard must not stay behind; it runs in a process group of its own.
@@ -109,12 +107,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await end();
     temporary?.remove();
   };
-  const kill = async () => {
-    stopped = true;
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
-    await gone;
-  };
   const ended = new Promise<string>((resolve) => {
     child.once('exit', (code, signal) => {
       if (!stopped) resolve(String(signal ?? code));
@@ -122,7 +114,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   try {
     const port = await whenReady(child, printed);
-    return { url: `http://127.0.0.1:${port}`, port, userDataDir: dataDir, log: printed, ended, stop, kill };
+    return { url: `http://127.0.0.1:${port}`, port, userDataDir: dataDir, log: printed, ended, stop };
   } catch (error) {
     await stop();
     throw error;
