@@ -115,19 +115,21 @@ test('where too many files are open, that is said, and no picture is called miss
     [`${name}/tree.svg`, '<svg xmlns="http://www.w3.org/2000/svg"></svg>'],
   ]);
   const cwd = temporaryFolder(Object.fromEntries(files));
-  // What Node itself has open, and hardly more.
-  const command = { file: 'sh', before: ['-c', 'ulimit -n 22; exec "$@"', 'sh', process.execPath] };
   const args = ['check', '--format', 'json', '--level', 'hint', '--concurrency', '16', '.'];
-  const { stdout } = await articleLint(args, { cwd, command });
-  const said = (JSON.parse(stdout) as Message[]).flatMap(({ messages }) => messages);
-  assert.ok(
-    said.some(({ message }) => message === 'This file cannot be read: too many files are open.'),
-    stdout,
-  );
-  assert.deepEqual(
-    said.filter(({ ruleId }) => ruleId !== 'readable-file'),
-    [],
-  );
+  let isSaid = false;
+  // What Node itself has open, and hardly more; how much that is differs from machine to machine and from run to run.
+  for (let limit = 24; limit >= 18 && !isSaid; limit--) {
+    const command = { file: 'sh', before: ['-c', `ulimit -n ${limit}; exec "$@"`, 'sh', process.execPath] };
+    const { stdout } = await articleLint(args, { cwd, command });
+    if (!stdout.startsWith('[')) continue;
+    const said = (JSON.parse(stdout) as Message[]).flatMap(({ messages }) => messages);
+    isSaid = said.some(({ message }) => message === 'This file cannot be read: too many files are open.');
+    assert.deepEqual(
+      said.filter(({ ruleId }) => ruleId !== 'readable-file'),
+      [],
+    );
+  }
+  assert.ok(isSaid);
 });
 
 test('results that cannot be written are an error of their own, and the articles are fixed', {
