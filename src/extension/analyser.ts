@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Facts, type Finding, noFacts } from '../core/index.ts';
 import { articleFormat } from './articles.ts';
+import { bytesLost, lostBytes } from './encoding.ts';
 import type { GeneratorFacts } from './generatorFacts.ts';
 import type { ImageFacts, Pictures } from './imageFacts.ts';
 import type { RemoteVerdicts } from './remote/verdicts.ts';
@@ -126,7 +127,9 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
     const begun = epoch;
     const inputs = await gather(document, parts);
     if (!inputs || begun !== epoch) return undefined;
-    return { ...inputs, findings: await findingsOf(inputs, parts.workshop) };
+    const lost = await lostBytes(document);
+    const findings = await findingsOf(inputs, parts.workshop);
+    return { ...inputs, findings: lost === undefined ? findings : [bytesLost(lost), ...findings] };
   };
   return {
     inputs: (document) => unlessSuperseded(gather(document, parts)),

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../core/index.ts';
-import { say } from '../commands/strip.ts';
 import { applyToVersion, type Version } from '../edits/versioned.ts';
 
 const name = 'articleLint.applyToVersion';
@@ -17,9 +16,5 @@ export const applying = ({ document, version }: Version, edits: readonly Edit[],
 
 /** Registers what `applying` calls. It returns whether anything was done, and tells the user where nothing was. */
 export function registerApplying(): vscode.Disposable {
-  return vscode.commands.registerCommand(name, async (version: Version, edits: readonly Edit[]) => {
-    const applied = await applyToVersion(version, edits);
-    if (!applied) say(vscode.l10n.t('The article changed meanwhile: nothing was done. Try again.'));
-    return applied;
-  });
+  return vscode.commands.registerCommand(name, applyToVersion);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Analyser, type Analysis, isCurrent, jobOf } from '../analyser.ts';
 import { workspaceEdit } from '../edits/workspaceEdit.ts';
+import { lostBytes } from '../encoding.ts';
 import type { Log } from '../log.ts';
 import { unlessSuperseded } from '../work/task-ended.ts';
 import { applying, registerApplying } from './applying.ts';
@@ -22,6 +23,7 @@ async function fixAll(
   { workshop }: Analyser,
 ): Promise<vscode.CodeAction | undefined> {
   const { document } = analysis;
+  if ((await lostBytes(document)) !== undefined) return undefined;
   const stripping = await unlessSuperseded(workshop.strip(`${document.uri} fix all`, jobOf(analysis)));
   if (!stripping || stripping.edits.length === 0) return undefined;
   const { edits } = stripping;

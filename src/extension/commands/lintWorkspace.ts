@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { jobOf } from '../analyser.ts';
 import { diagnosticOf } from '../diagnostics.ts';
 import { rangesIn } from '../edits/workspaceEdit.ts';
+import { type UnreadableArticle, unreadableFile } from '../encoding.ts';
 import { say } from './strip.ts';
 import { inWorkshop, type Walk, type WorkspaceArticle, walkArticles } from './workspaceArticles.ts';
 
@@ -26,7 +27,12 @@ export async function lintWorkspace(walk: Walk, collection: vscode.DiagnosticCol
     problems += diagnostics.length;
     if (diagnostics.length > 0) dirty++;
   };
-  const visited = await walkArticles(walk, { title, read: inWorkshop(walk), visit });
+  const leaveOut = (uri: vscode.Uri, why: UnreadableArticle): void => {
+    collection.set(uri, [diagnosticOf(unreadableFile(why), new vscode.Range(0, 0, 0, 0))]);
+    problems++;
+    dirty++;
+  };
+  const visited = await walkArticles(walk, { title, read: inWorkshop(walk), visit, leaveOut });
   if (visited === undefined) return;
   say(vscode.l10n.t('Article Lint: {0} problems in {1} of {2} articles.', problems, dirty, visited));
   if (problems < maxProblems) return;

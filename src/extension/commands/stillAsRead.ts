@@ -16,7 +16,7 @@ export interface Reading {
  * edits of open documents to their versions from here on, and the refactor preview refuses where a file changes beneath it.
  */
 export async function stillAsRead<T extends Reading>(readings: readonly T[]): Promise<T[]> {
-  const saved = new Map<string, string | Error | undefined>();
+  const saved = new Map<string, string | Error>();
   const closed = readings.filter(({ document }) => !document).map(({ uri }) => uri);
   for await (const [index, text] of readAhead(closed)) saved.set(String(closed[index]), text);
   return readings.filter(({ uri, text, document, version }) => {

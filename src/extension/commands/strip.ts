@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Analyser, jobOf } from '../analyser.ts';
 import { isArticle } from '../articles.ts';
-import { applyToVersion } from '../edits/versioned.ts';
+import { applyToVersion, tellOfChange } from '../edits/versioned.ts';
 import { unlessSuperseded } from '../work/task-ended.ts';
 
 const messageMs = 6000;
@@ -37,12 +37,8 @@ export async function stripArticle(analyser: Analyser, uri: unknown): Promise<nu
     say(vscode.l10n.t('Article Lint: nothing to strip here.'));
     return 0;
   }
-  if (!stripping || !(await applyToVersion({ document, version }, stripping.edits))) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('The article changed meanwhile: nothing was stripped. Try again.'),
-    );
-    return undefined;
-  }
+  if (!stripping) return void tellOfChange();
+  if (!(await applyToVersion({ document, version }, stripping.edits))) return undefined;
   say(vscode.l10n.t('Article Lint: {0} pieces of boilerplate removed.', stripping.pieces));
   return stripping.pieces;
 }

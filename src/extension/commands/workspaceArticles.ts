@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Article, type Facts, type Format, formatOf, noFacts, parseArticle } from '../../core/index.ts';
 import { articleFormat, articleGlob } from '../articles.ts';
+import { UnreadableArticle } from '../encoding.ts';
 import type { GeneratorFacts } from '../generatorFacts.ts';
 import type { ImageFacts } from '../imageFacts.ts';
 import type { Log } from '../log.ts';
@@ -57,7 +58,7 @@ const openDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>
 interface Found<A extends Outline> {
   readonly uri: vscode.Uri;
   /** Its text on the disk. */
-  readonly saved: string | undefined;
+  readonly saved: string | Error;
   readonly read: Read<A>;
 }
 
@@ -70,8 +71,9 @@ async function prepare<A extends Outline>(
   const format: Format | undefined = document ? articleFormat(document) : formatOf(uri.path);
   const settings = await source.of(uri);
   const version = document?.version;
+  if (!format || !settings.enabled) return undefined;
   const text = document?.getText() ?? saved;
-  if (!format || !settings.enabled || text === undefined) return undefined;
+  if (text instanceof Error) throw text;
   const article = await read(uri, text, format);
   const seen = settings.checkLocalImages ? (await imageFacts.gather(article, uri, settings.settings)).facts : noFacts;
   const site = await generatorFacts.gather(settings.settings, uri);
@@ -105,6 +107,8 @@ export interface Walking<A extends Outline> {
   readonly title: string;
   readonly read: Read<A>;
   readonly visit: (article: WorkspaceArticle<A>) => void | Promise<void>;
+  /** Told of articles without a text to look at; when left out, they are logged. */
+  readonly leaveOut?: (uri: vscode.Uri, why: UnreadableArticle) => void;
 }
 
 /**
@@ -113,7 +117,7 @@ export interface Walking<A extends Outline> {
  */
 export async function walkArticles<A extends Outline>(
   walk: Walk,
-  { title, read, visit }: Walking<A>,
+  { title, read, visit, leaveOut }: Walking<A>,
 ): Promise<number | undefined> {
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
   return vscode.window.withProgress(options, async (progress, token) => {
@@ -122,15 +126,15 @@ export async function walkArticles<A extends Outline>(
     uris.sort((a, b) => (a.path < b.path ? -1 : 1));
     const pace = pacing(progress, uris.length);
     let visited = 0;
-    const look = async (uri: vscode.Uri, saved: string | Error | undefined): Promise<void> => {
+    const look = async (uri: vscode.Uri, saved: string | Error): Promise<void> => {
       try {
-        if (saved instanceof Error) throw saved;
         const article = await prepare({ uri, saved, read }, walk);
         if (!article || token.isCancellationRequested) return;
         await visit(article);
         visited++;
       } catch (error) {
-        walk.log.failure(`Reading ${uri.toString(true)} failed`, error);
+        if (error instanceof UnreadableArticle && leaveOut) leaveOut(uri, error);
+        else walk.log.failure(`Reading ${uri.toString(true)} failed`, error);
       }
     };
     const end = cancelled(token);

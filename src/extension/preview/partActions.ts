@@ -4,9 +4,8 @@ import { applyEdits, type Edit, type Finding, type Span } from '../../core/index
 import type { Action } from '../../webview/messages.ts';
 import { disableInFile, disableOnLine } from '../actions/suppress.ts';
 import { type Analyser, type Analysis, isCurrent } from '../analyser.ts';
-import { say } from '../commands/strip.ts';
 import { rulePage } from '../diagnostics.ts';
-import { applyToVersion } from '../edits/versioned.ts';
+import { applyToVersion, tellOfChange } from '../edits/versioned.ts';
 import { rangeOf } from '../edits/workspaceEdit.ts';
 
 /** What a page shows: the parts of one version of a document. */
@@ -81,12 +80,6 @@ export async function showSource(document: vscode.TextDocument, span: Span): Pro
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-const stale = () => say(vscode.l10n.t('The article changed meanwhile: nothing was done. Try again.'));
-
-async function apply(edits: readonly Edit[], shown: Shown): Promise<void> {
-  if (!(await applyToVersion(shown, edits))) stale();
-}
-
 /** Does what the user chose for a part. Edits go to the version of the document that the page shows, and are refused for any other. */
 export async function actOnPart(action: Action, id: number, { shown, analyser }: Acting): Promise<void> {
   const part = shown.parts.find((one) => one.id === id);
@@ -95,13 +88,13 @@ export async function actOnPart(action: Action, id: number, { shown, analyser }:
     await vscode.commands.executeCommand('vscode.open', rulePage(part.ruleId));
     return;
   }
-  if (!isCurrent(shown.document, shown.version)) return stale();
+  if (!isCurrent(shown.document, shown.version)) return tellOfChange();
   if (action === 'source') return showSource(shown.document, wholeOf(part));
-  if (action === 'strip') return apply(strippingEdits(part, shown.parts), shown);
+  if (action === 'strip') return void (await applyToVersion(shown, strippingEdits(part, shown.parts)));
   const analysis = await analyser.analyse(shown.document);
   const edit = analysis?.version === shown.version ? await keepingEdit(part, { analysis, analyser }) : undefined;
-  if (edit) await apply([edit], shown);
-  else stale();
+  if (edit) await applyToVersion(shown, [edit]);
+  else tellOfChange();
 }
 
 interface Acting {
