@@ -1,8 +1,9 @@
 import { work } from '../model/work.ts';
 import { LiteralIndex } from './literal-index.ts';
 import type { Owned } from './match.ts';
+import { hasNeeds, type Needs } from './needs.ts';
 import { type FirstChars, firstCharsOf } from './phrase-first.ts';
-import { literalsOf } from './phrase-literals.ts';
+import { literalsOf, needsOf } from './phrase-literals.ts';
 import type { PhraseEntry } from './recipe.ts';
 
 /** Text longer than this is no boilerplate line, unless its entry says otherwise. */
@@ -19,38 +20,48 @@ export interface PhraseIndex {
   sentence(text: string, accepts: Accepts): Owned<PhraseEntry> | undefined;
 }
 
-/**
- * A pattern is tried only on a line that holds one of the pieces of text without which it cannot match. Most lines hold none,
- * and most patterns are never even compiled.
- */
-export function phraseIndex(phrases: readonly Owned<PhraseEntry>[]): PhraseIndex {
-  const lines = new Finder(phrases.filter(({ entry }) => entry.scope !== 'sentence'));
-  const sentences = new Finder(phrases.filter(({ entry }) => entry.scope === 'sentence'));
-  return {
-    line: (text, accepts) => lines.first(text, accepts),
-    mayHoldSentence: (text) => sentences.candidates(text, anyChar).length > 0,
-    sentence: (text, accepts) => sentences.first(text, accepts),
-  };
+/** A phrase and what is known of the texts that it fits. */
+interface Known {
+  readonly owned: Owned<PhraseEntry>;
+  /** Characters that such a text has at most. */
+  readonly longest: number;
+  readonly needs: Needs | undefined;
+  readonly isSentence: boolean;
+  /** What it begins with; read off a pattern when it is first asked. */
+  first: FirstChars | 'any' | undefined;
 }
 
-const lengthOf = ({ entry }: Owned<PhraseEntry>): number => entry.maxLength ?? longestLine;
+function knownOf(owned: Owned<PhraseEntry>): Known {
+  const { phrase, maxLength = longestLine, scope } = owned.entry;
+  const needs = phrase instanceof RegExp ? needsOf(phrase) : phrase.literals;
+  return { owned, longest: maxLength, needs, isSentence: scope === 'sentence', first: undefined };
+}
 
-/** Stands for the first character of a text that nobody has looked at. */
-const anyChar = -1;
+/** What a line holds of what phrases need. */
+interface Look {
+  readonly text: string;
+  readonly lower: string;
+  /** Numbers of the phrases one of whose pieces of text stands in it, some perhaps twice. */
+  readonly found: readonly number[];
+}
 
-class Finder {
-  readonly #phrases: readonly Owned<PhraseEntry>[];
+/**
+ * A pattern is tried only on a line that holds one of the pieces of text without which it cannot match, and then the others that it needs.
+ * Most lines hold none, and most patterns are never even compiled.
+ */
+class Finder implements PhraseIndex {
+  readonly #phrases: readonly Known[];
   readonly #index = new LiteralIndex();
-  /** Numbers of those that may match anything, and of those of them that match what begins with a character. */
+  /** Numbers of those that are found by no piece of text, and of those of them that match what begins with a character. */
   readonly #always: number[] = [];
   readonly #alwaysBy = new Map<number, readonly number[]>();
-  /** What a text must begin with, by number; read off a pattern when it is first asked. */
-  readonly #firsts: (FirstChars | 'any' | undefined)[] = [];
   readonly #longest: number;
+  /** Each line is asked twice. */
+  #last: Look = { text: '', lower: '', found: [] };
 
   constructor(phrases: readonly Owned<PhraseEntry>[]) {
-    this.#phrases = phrases;
-    this.#longest = phrases.reduce((longest, owned) => Math.max(longest, lengthOf(owned)), 0);
+    this.#phrases = phrases.map(knownOf);
+    this.#longest = this.#phrases.reduce((longest, known) => Math.max(longest, known.longest), 0);
     phrases.forEach(({ entry: { phrase } }, number) => {
       const literals = phrase instanceof RegExp ? literalsOf(phrase) : phrase.literals;
       if (literals) for (const literal of literals) this.#index.add(literal, number);
@@ -58,12 +69,50 @@ class Finder {
     });
   }
 
-  /** Numbers of the phrases that may match a text that begins with a character, in their order. */
-  candidates(text: string, first: number): readonly number[] {
-    const found = this.#index.find(text.toLowerCase());
-    const always = first === anyChar ? this.#always : this.#alwaysFor(first);
+  line(text: string, accepts: Accepts): Owned<PhraseEntry> | undefined {
+    return text.length > this.#longest ? undefined : this.#first(text, accepts, false);
+  }
+
+  sentence(text: string, accepts: Accepts): Owned<PhraseEntry> | undefined {
+    return text.length > this.#longest ? undefined : this.#first(text, accepts, true);
+  }
+
+  mayHoldSentence(text: string): boolean {
+    const { lower, found } = this.#look(text);
+    const mayFit = (number: number): boolean => {
+      const known = this.#phrases[number];
+      return known?.isSentence === true && (!known.needs || hasNeeds(lower, known.needs));
+    };
+    return found.some(mayFit) || this.#always.some(mayFit);
+  }
+
+  #first(text: string, accepts: Accepts, isSentence: boolean): Owned<PhraseEntry> | undefined {
+    const look = this.#look(text);
+    for (const number of this.#candidates(look)) {
+      const known = this.#phrases[number];
+      if (known?.isSentence !== isSentence || text.length > known.longest) continue;
+      if (known.needs && !hasNeeds(look.lower, known.needs)) continue;
+      work.patterns++;
+      const { entry } = known.owned;
+      if (entry.phrase.test(text) && accepts(entry)) return known.owned;
+    }
+    return undefined;
+  }
+
+  #look(text: string): Look {
+    if (this.#last.text !== text) {
+      const lower = text.toLowerCase();
+      this.#last = { text, lower, found: this.#index.find(lower) };
+    }
+    return this.#last;
+  }
+
+  /** Numbers of the phrases that may match a text, in their order. An empty text begins with anything. */
+  #candidates({ text, found }: Look): readonly number[] {
+    const first = text === '' ? undefined : text.charCodeAt(0);
+    const always = first === undefined ? this.#always : this.#alwaysFor(first);
     if (found.length === 0) return always;
-    const begins = first === anyChar ? found : found.filter((number) => this.#mayBegin(number, first));
+    const begins = first === undefined ? found : found.filter((number) => this.#mayBegin(number, first));
     return begins.length === 0 ? always : [...new Set([...begins, ...always])].sort((a, b) => a - b);
   }
 
@@ -77,23 +126,12 @@ class Finder {
   }
 
   #mayBegin(number: number, first: number): boolean {
-    let chars = this.#firsts[number];
-    if (!chars) {
-      const phrase = this.#phrases[number]?.entry.phrase;
-      chars = (phrase instanceof RegExp && firstCharsOf(phrase)) || 'any';
-      this.#firsts[number] = chars;
-    }
-    return chars === 'any' || chars.has(first);
-  }
-
-  first(text: string, accepts: Accepts): Owned<PhraseEntry> | undefined {
-    if (text.length > this.#longest) return undefined;
-    for (const number of this.candidates(text, text === '' ? anyChar : text.charCodeAt(0))) {
-      const owned = this.#phrases[number];
-      if (!owned || text.length > lengthOf(owned)) continue;
-      work.patterns++;
-      if (owned.entry.phrase.test(text) && accepts(owned.entry)) return owned;
-    }
-    return undefined;
+    const known = this.#phrases[number];
+    if (!known) return false;
+    const { phrase } = known.owned.entry;
+    known.first ??= (phrase instanceof RegExp && firstCharsOf(phrase)) || 'any';
+    return known.first === 'any' || known.first.has(first);
   }
 }
+
+export const phraseIndex = (phrases: readonly Owned<PhraseEntry>[]): PhraseIndex => new Finder(phrases);

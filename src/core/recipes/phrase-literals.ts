@@ -1,16 +1,27 @@
+import { type Needs, needAll, needEither, rarestOf, weightOf } from './needs.ts';
+
 /** Pieces of text, in lower case, one of which stands in whatever a pattern matches; undefined where the pattern tells none. */
 export type Literals = readonly string[] | undefined;
 
+/** A set must be worth looking for: one ideograph, or three letters. */
+const least = 3;
+
+/** The rarest of the sets that {@link needsOf} reads off a regular expression; undefined where none is rare enough to be looked for. */
+export function literalsOf(pattern: RegExp): Literals {
+  const rarest = rarestOf(needsOf(pattern));
+  return rarest && weightOf(rarest) >= least ? [...new Set(rarest)] : undefined;
+}
+
 /**
- * Reads them off a regular expression. What it does not understand counts as unknown, never as a literal, so a set that is given is true.
- * Knows the syntax that recipes use; anything else (back references, named groups, nested classes) gives undefined.
+ * Reads off a regular expression what must stand in whatever it matches. What it does not understand counts as unknown, never as a literal,
+ * so needs that are given are true. Knows the syntax that recipes use; anything else (back references, named groups, nested classes) gives undefined.
  */
-export function literalsOf({ source, flags }: RegExp): Literals {
+export function needsOf({ source, flags }: RegExp): Needs | undefined {
   if (/[vy]/.test(flags)) return undefined;
   try {
     const reader = new Reader(source);
-    const best = reader.disjunction();
-    return reader.isAtEnd && best && weightOf(best) >= least ? [...new Set(best)] : undefined;
+    const needs = reader.disjunction();
+    return reader.isAtEnd ? needs : undefined;
   } catch (error) {
     if (error instanceof Unknown) return undefined;
     throw error;
@@ -19,33 +30,12 @@ export function literalsOf({ source, flags }: RegExp): Literals {
 
 class Unknown extends Error {}
 
-/** A set must be worth looking for: one ideograph, or three letters. */
-const least = 3;
-const most = 400;
-
-/** How rare the commonest of some pieces is: an ideograph counts for three letters, blanks for nothing. */
-const weightOf = (set: readonly string[]): number => Math.min(...set.map(weight));
-
-function weight(piece: string): number {
-  let sum = 0;
-  for (let i = 0; i < piece.length; i++) {
-    const code = piece.charCodeAt(i);
-    if (code > 0x2e80) sum += 3;
-    else if (code > 0x20) sum += 1;
-  }
-  return sum;
-}
-
-const better = (a: Literals, b: Literals): Literals => {
-  if (!a || !b) return a ?? b;
-  const difference = weightOf(a) - weightOf(b);
-  return difference > 0 || (difference === 0 && a.length <= b.length) ? a : b;
-};
-
 /** What one term of a pattern says: exact texts, or pieces that it contains, or nothing. */
 interface Term {
   readonly exact?: readonly string[];
-  readonly holds?: Literals;
+  readonly holds?: Needs | undefined;
+  /** Stands at this place without taking anything of the text. */
+  readonly isLook?: boolean;
 }
 const nothing: Term = {};
 
@@ -61,43 +51,42 @@ class Reader {
     return this.#at >= this.#source.length;
   }
 
-  /** Alternatives: one of the pieces of each. */
-  disjunction(): Literals {
-    let all: string[] | undefined = [];
-    do {
-      const one = this.#sequence();
-      all = one && all && all.length + one.length <= most ? [...all, ...one] : undefined;
-    } while (this.#take('|'));
-    return all;
+  /** Alternatives: what one of them needs. */
+  disjunction(): Needs | undefined {
+    const all: (Needs | undefined)[] = [];
+    do all.push(this.#sequence());
+    while (this.#take('|'));
+    return needEither(all);
   }
 
-  /** The best of its pieces; exact neighbours are joined. */
-  #sequence(): Literals {
-    let best: Literals;
+  /** What all of its pieces need; exact neighbours are joined. */
+  #sequence(): Needs | undefined {
+    const all: Needs[] = [];
     let run: readonly string[] = [''];
     const close = (): void => {
-      if (!run.includes('')) best = better(best, run);
+      if (weightOf(run) > 0) all.push(run);
       run = [''];
     };
     while (!this.isAtEnd && !this.#sees('|') && !this.#sees(')')) {
-      const { exact, holds } = this.#term();
+      const { exact, holds, isLook } = this.#term();
+      if (holds) all.push(holds);
+      if (isLook) continue;
       if (exact && run.length * exact.length <= 24) {
         run = run.flatMap((head) => exact.map((tail) => head + tail));
         continue;
       }
       close();
       if (exact) run = exact;
-      else if (holds) best = better(best, holds);
     }
     close();
-    return best;
+    return needAll(all);
   }
 
   #term(): Term {
     const term = this.#atom();
     const [least, isOnce] = this.#quantifier();
     if (isOnce) return term;
-    const holds = term.exact && !term.exact.includes('') ? term.exact : term.holds;
+    const holds = term.exact && weightOf(term.exact) > 0 ? term.exact : term.holds;
     return least > 0 && holds ? { holds } : nothing;
   }
 
@@ -111,13 +100,14 @@ class Reader {
   }
 
   #group(): Term {
-    const isLook = this.#take('?=') || this.#take('?!') || this.#take('?<=') || this.#take('?<!');
+    const isAhead = this.#take('?=') || this.#take('?<=');
+    const isLook = isAhead || this.#take('?!') || this.#take('?<!');
     if (!isLook && !this.#take('?:') && this.#sees('?')) throw new Unknown();
     const start = this.#at;
     const holds = this.disjunction();
     const source = this.#source.slice(start, this.#at);
     if (!this.#take(')')) throw new Unknown();
-    if (isLook) return { exact: [''] };
+    if (isLook) return { isLook, holds: isAhead ? holds : undefined };
     // Plain alternatives are exact: `(?:our|my)`.
     const exact = /^[^\\[\](){}.*+?^$]+$/.test(source) ? source.toLowerCase().split('|') : undefined;
     return exact ? { exact } : { holds };
