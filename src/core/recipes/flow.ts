@@ -241,7 +241,7 @@ class FlowReader {
       return;
     }
     const text = normalise(draft.markdown ? withoutMarks(draft.text) : draft.text);
-    const hasMedia = draft.media || (draft.markdown && /!\[/.test(draft.text));
+    const hasMedia = draft.media || (draft.markdown && draft.text.includes('!['));
     if (text === '' && !hasMedia) return;
     const block = this.#blocks[this.#blocks.length - 1];
     const segment: Mutable = {
@@ -278,16 +278,19 @@ function isWrapped(above: string, indented: string): boolean {
   const line = indented.replace(/^ {1,8}/, '');
   if (!goesOn.test(line)) return false;
   if (above.lastIndexOf('[') > above.lastIndexOf(']') && line.includes(']')) return true;
-  if (!wrapped.test(above)) return false;
+  if (!wrapped.test(above.slice(-3))) return false;
   return above.length >= 50 || (above.length >= 30 && above.length + (/^\S{0,200}/.exec(line)?.[0].length ?? 0) >= 80);
 }
 
+/** At the end of a line. */
 const wrapped = /[\p{Script=Latin}\d,;)\]]\r?$/u;
 const goesOn = /^(?!\d{1,9}[.)]\s)(?:(?:[*_`]{1,3}(?=\S))?[\p{Script=Latin}\d(["']|[.,;!?)](?!\[))/u;
 
+const headings: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
 function levelOf(block: Element | undefined, draft: Draft, source: string): number {
-  const heading = /^h([1-6])$/.exec(block?.name ?? '');
-  if (heading) return Number(heading[1]);
+  const heading = block ? headings.indexOf(block.name) + 1 : 0;
+  if (heading > 0) return heading;
   if (source.length < 100 && boldLine.test(source)) return 6;
   return draft.markdown ? (/^\s{0,3}(#{1,6})\s/.exec(draft.text)?.[1]?.length ?? 0) : 0;
 }
@@ -296,7 +299,7 @@ function levelOf(block: Element | undefined, draft: Draft, source: string): numb
 function linksOf(draft: Draft, text: string): Pick<Segment, 'linkShare' | 'links'> {
   let { linked, links } = draft;
   let bare = draft.bareMedia;
-  if (draft.markdown) {
+  if (draft.markdown && draft.text.includes('[')) {
     for (const link of draft.text.matchAll(/(!?)\[([^\]\n]{1,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])/g)) {
       if (link[1]) bare = true;
       else linked += link[2]?.length ?? 0;
@@ -308,6 +311,6 @@ function linksOf(draft: Draft, text: string): Pick<Segment, 'linkShare' | 'links
 }
 
 function trimmed(source: string, shift: number): Span {
-  const lead = /^\s*/.exec(source)?.[0].length ?? 0;
+  const lead = source.length - source.trimStart().length;
   return { start: shift + lead, end: shift + Math.max(lead, source.trimEnd().length) };
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseArticle } from '../../../src/core/model/article.ts';
+import { readFlow } from '../../../src/core/recipes/flow.ts';
 import { builtInRecipes } from '../../../src/core/recipes/index.ts';
 import { hasNeeds } from '../../../src/core/recipes/needs.ts';
 import { needsOf } from '../../../src/core/recipes/phrase-literals.ts';
@@ -41,9 +43,9 @@ describe('what a pattern needs', () => {
     for (const entry of builtInRecipes.flatMap(({ entries }) => entries)) {
       const { phrase, example } = entry as PhraseEntry;
       if (!(phrase instanceof RegExp)) continue;
-      const lines = [example.bad, example.good]
-        .flatMap((text) => text.split('\n'))
-        .map((line) => line.normalize('NFKC'));
+      const lines = [example.bad, example.good].flatMap((text) =>
+        readFlow(parseArticle(text, 'html')).map((segment) => segment.text),
+      );
       for (const line of lines.filter((one) => phrase.test(one))) {
         assert.ok(needed(phrase, line), `${phrase}: ${line}`);
         count++;
