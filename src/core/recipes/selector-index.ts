@@ -1,7 +1,8 @@
 import { compile } from 'css-select';
 import { parse, type Selector } from 'css-what';
-import type { AnyNode, Element } from 'domhandler';
+import { type AnyNode, type Element, isText } from 'domhandler';
 import { work } from '../model/work.ts';
+import { LiteralIndex } from './literal-index.ts';
 
 type Matches = (element: Element) => boolean;
 
@@ -11,8 +12,6 @@ interface Slot<T> {
   /** Compiled on first use: most selectors never meet an element that could match. */
   matches?: Matches;
   readonly selector: Selector[];
-  /** A piece of text that an attribute must hold for the selector to match. */
-  readonly needle?: { readonly name: string; readonly text: string };
 }
 
 /** Finds the selectors that match an element, without trying those that cannot. */
@@ -24,7 +23,7 @@ export interface SelectorIndex<T> {
 type Kind = 'id' | 'class' | 'attribute' | 'tag' | 'any';
 
 /** By what an element must have: looked up by its own strings, no key is put together for each. */
-type Buckets<T> = Readonly<Record<Kind, Map<string, Slot<T>[]>>>;
+type Buckets<T> = Readonly<Record<Kind, Map<string, Bucket<T>>>>;
 
 /** Throws a SyntaxError for a selector that is none. */
 export function selectorIndex<T>(entries: readonly { readonly select: string; readonly value: T }[]): SelectorIndex<T> {
@@ -32,11 +31,9 @@ export function selectorIndex<T>(entries: readonly { readonly select: string; re
   entries.forEach(({ select, value }, order) => {
     for (const selector of parse(select)) {
       const { kind, name } = keyOf(selector);
-      const bucket = buckets[kind].get(name);
-      const needle = needleOf(selector);
-      const slot = { value, order, selector, ...(needle ? { needle } : {}) };
-      if (bucket) bucket.push(slot);
-      else buckets[kind].set(name, [slot]);
+      const bucket = buckets[kind].get(name) ?? new Bucket();
+      buckets[kind].set(name, bucket);
+      bucket.add({ value, order, selector }, needleOf(selector));
     }
   });
   return { match: (element) => lookUp(buckets, element) };
@@ -67,42 +64,86 @@ function keyOf(selector: readonly Selector[]): Key {
   return key;
 }
 
-/** Hundreds of selectors ask for a piece of an address: looking for it first costs a fraction of trying each selector. */
-function needleOf(selector: readonly Selector[]): Slot<unknown>['needle'] {
+/** A piece of text that an attribute, or the element's own text where `name` is empty, must hold for a selector to match. */
+interface Needle {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Of these, other than of most, values are compared with regard to case. */
+const exactAttributes: readonly string[] = ['href', 'src', 'style', 'class', 'id'];
+
+function needleOf(selector: readonly Selector[]): Needle | undefined {
   for (let i = selector.length - 1; i >= 0; i--) {
     const part = selector[i];
     if (!part || ['descendant', 'child', 'sibling', 'adjacent'].includes(part.type)) return undefined;
-    // The values of most other attributes are compared without regard to case.
-    if (part.type !== 'attribute' || !['href', 'src', 'style'].includes(part.name) || part.ignoreCase === true)
-      continue;
+    if (part.type === 'pseudo' && part.name === 'contains' && typeof part.data === 'string' && part.data)
+      return { name: '', text: part.data };
+    if (part.type !== 'attribute' || !exactAttributes.includes(part.name) || part.ignoreCase === true) continue;
     if (['any', 'start', 'end', 'equals'].includes(part.action) && part.value)
       return { name: part.name, text: part.value };
   }
   return undefined;
 }
 
+/** Selectors that may match elements which have one thing in common. */
+class Bucket<T> {
+  readonly #plain: Slot<T>[] = [];
+  /** Hundreds of selectors ask for a piece of an address or of a script: one walk over it finds those whose piece stands there. */
+  readonly #byNeedle = new Map<string, { readonly index: LiteralIndex; readonly slots: Slot<T>[] }>();
+
+  add(slot: Slot<T>, needle: Needle | undefined): void {
+    if (!needle) {
+      this.#plain.push(slot);
+      return;
+    }
+    const group = this.#byNeedle.get(needle.name) ?? { index: new LiteralIndex(), slots: [] };
+    this.#byNeedle.set(needle.name, group);
+    group.index.add(needle.text, group.slots.length);
+    group.slots.push(slot);
+  }
+
+  tryAll(element: Element, found: Slot<T>[]): void {
+    for (const slot of this.#plain) trySlot(slot, element, found);
+    for (const [name, { index, slots }] of this.#byNeedle) {
+      const text = name === '' ? rawText(element) : (element.attribs[name] ?? '');
+      if (text === undefined) for (const slot of slots) trySlot(slot, element, found);
+      else if (text !== '') {
+        const numbers = index.find(text);
+        for (const number of numbers.length > 1 ? new Set(numbers) : numbers) trySlot(slots[number], element, found);
+      }
+    }
+  }
+}
+
+function trySlot<T>(slot: Slot<T> | undefined, element: Element, found: Slot<T>[]): void {
+  if (!slot) return;
+  slot.matches ??= compile<AnyNode, Element>([[...slot.selector]]) as Matches;
+  work.selectors++;
+  if (slot.matches(element)) found.push(slot);
+}
+
+/** What stands in a script or the like; undefined where an element holds more than text. */
+function rawText({ children }: Element): string | undefined {
+  const [only] = children;
+  if (!only) return '';
+  return children.length === 1 && isText(only) ? only.data : undefined;
+}
+
 function lookUp<T>(buckets: Buckets<T>, element: Element): T[] {
   const found: Slot<T>[] = [];
   const { attribs } = element;
-  tryAll(buckets.any.get(''), element, found);
-  tryAll(buckets.tag.get(element.name), element, found);
-  for (const name in attribs) tryAll(buckets.attribute.get(name), element, found);
+  buckets.any.get('')?.tryAll(element, found);
+  buckets.tag.get(element.name)?.tryAll(element, found);
+  for (const name in attribs) buckets.attribute.get(name)?.tryAll(element, found);
   const { id, class: classes } = attribs;
-  if (id) tryAll(buckets.id.get(id), element, found);
-  if (classes) for (const name of classNames(classes)) tryAll(buckets.class.get(name), element, found);
-  if (found.length === 0) return [];
+  if (id) buckets.id.get(id)?.tryAll(element, found);
+  if (classes) for (const name of classNames(classes)) buckets.class.get(name)?.tryAll(element, found);
+  if (found.length === 0) return noValues;
   return found.sort((a, b) => a.order - b.order).map((slot) => slot.value);
 }
 
+const noValues: never[] = [];
+
 const classNames = (classes: string): Iterable<string> =>
   /\s/.test(classes) ? new Set(classes.split(/\s+/)) : [classes];
-
-function tryAll<T>(slots: readonly Slot<T>[] | undefined, element: Element, found: Slot<T>[]): void {
-  if (!slots) return;
-  for (const slot of slots) {
-    if (slot.needle && !element.attribs[slot.needle.name]?.includes(slot.needle.text)) continue;
-    slot.matches ??= compile<AnyNode, Element>([[...slot.selector]]) as Matches;
-    work.selectors++;
-    if (slot.matches(element)) found.push(slot);
-  }
-}
