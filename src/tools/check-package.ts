@@ -17,6 +17,14 @@ function hold(name: string, file: string, limit: number): void {
   if (size > limit) problems.push(`${name} is ${size} bytes, more than ${limit}`);
 }
 
+/** A file that is left out makes VS Code speak English, and say nothing of it. Names stand in an archive as they are. */
+function holdTranslations(archive: Buffer): void {
+  const manifests = fs.readdirSync('.').filter((file) => /^package\.nls\b/.test(file));
+  const bundles = fs.readdirSync('l10n').map((file) => `l10n/${file}`);
+  const missing = [...manifests, ...bundles].filter((file) => !archive.includes(`extension/${file}`));
+  problems.push(...missing.map((file) => `${file} is not in the VSIX`));
+}
+
 const packages = await buildAll({ minify: true });
 console.log(`${packages.length} packages ship: ${packages.map(({ name }) => name).join(', ')}`);
 problems.push(...packageProblems(fs.readFileSync('docs/architecture.md', 'utf8'), packages));
@@ -33,6 +41,7 @@ const said = `${run.stdout}${run.stderr}`;
 if (run.status !== 0) problems.push(`vsce package failed:\n${said}`);
 else {
   hold('VSIX', out, limits.vsix);
+  holdTranslations(fs.readFileSync(out));
   const warnings = said.split('\n').filter((line) => /\bWARN/i.test(line) && !/^npm /.test(line));
   problems.push(...warnings.map((line) => `vsce package warns: ${line.trim()}`));
 }

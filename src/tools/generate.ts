@@ -1,4 +1,5 @@
 // npm run generate: writes what is made from the rules into docs, README and manifest. With --check it only says what is stale.
+// Translations are written by hand; it says what is wrong with them.
 import fs from 'node:fs';
 import path from 'node:path';
 import { configSchema, rules } from '../core/index.ts';
@@ -6,6 +7,7 @@ import { recipeSchema } from '../core/recipes/user/read.ts';
 import { ruleIndex, rulePage, ruleTable, withGenerated } from './generate/docs.ts';
 import { dateTable, shapeTable } from './generate/front-matter.ts';
 import { manifestWithRules } from './generate/manifest.ts';
+import { problemsOfTranslations } from './generate/translations.ts';
 
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
@@ -33,3 +35,7 @@ else if (stale.length) {
   console.error(`Not current: ${stale.join(', ')}\nRun "npm run generate" and commit the result.`);
   process.exitCode = 1;
 } else console.log('Generated files are current.');
+
+const problems = await problemsOfTranslations();
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
