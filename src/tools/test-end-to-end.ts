@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { buildAll } from './bundles.ts';
 import { filesBelow } from './host/glob.ts';
-import { bundleTests, runNodeTests } from './host/node-tests.ts';
+import { bundleTests, joined, runNodeTests } from './host/node-tests.ts';
 
 const { values, positionals } = parseArgs({
   options: { 'no-build': { type: 'boolean', default: false } },
@@ -15,5 +15,6 @@ if (wanted.length === 0) {
   process.exitCode = 1;
 } else {
   if (!values['no-build']) await buildAll({ minify: false });
-  process.exitCode = await runNodeTests(await bundleTests(wanted, 'test-e2e'), 1);
+  // All in one process: they share a VS Code, see test/e2e/harness.ts.
+  process.exitCode = await runNodeTests([joined(await bundleTests(wanted, 'test-e2e'))], 1);
 }

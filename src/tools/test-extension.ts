@@ -20,7 +20,7 @@ interface Suite {
   args: string[];
   /** False: the desktop VS Code cannot be started that way by test-electron. */
   desktop: boolean;
-  /** Takes minutes: runs only when it is named. */
+  /** Takes minutes or measures: runs only when it is named. */
   long?: true;
 }
 
@@ -29,6 +29,7 @@ const suites: Suite[] = [
   { name: 'restricted', args: ['--enable-workspace-trust'], desktop: false },
   { name: 'web', args: ['--extensionDevelopmentKind=web'], desktop: true },
   { name: 'soak', args: [], desktop: true, long: true },
+  { name: 'responsive', args: [], desktop: true, long: true },
 ];
 
 const words: string[] = [];

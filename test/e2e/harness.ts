@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../src/tools/host/browser.ts';
 import { temporaryFolder } from '../../src/tools/host/cleanup.ts';
 import { installExtension } from '../../src/tools/host/extension.ts';
@@ -32,12 +32,11 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-const testTimeoutMs = 120_000;
+const testTimeoutMs = 240_000;
 
 const wordsOnly = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 let browser: Promise<Browser> | undefined;
-after(async () => (await browser)?.close());
 
 let extensions: string | undefined;
 function extensionsDir(): string {
@@ -75,22 +74,61 @@ function startOptions({ trust = true, settings, machineSettings, withoutExtensio
   };
 }
 
+/** A VS Code with what its window keeps in the browser. */
+interface Installation {
+  readonly server: RunningServer;
+  readonly context: BrowserContext;
+  end(): Promise<void>;
+}
+
+async function install(options: WorkbenchOptions): Promise<Installation> {
+  const server = await startServer(startOptions(options));
+  const { viewport = { width: 1400, height: 1000 } } = options;
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const context = await (await sharedBrowser()).newContext({ viewport, permissions }).catch(async (error) => {
+    await server.stop();
+    throw error;
+  });
+  const end = async () => {
+    await context.close().catch(() => {});
+    await server.stop();
+  };
+  return { server, context, end };
+}
+
+/** What makes an installation another one. Whether folders are trusted is asked for once and then kept. */
+const needsOwn = ({ trust = true, settings, machineSettings, viewport, withoutExtension }: WorkbenchOptions): boolean =>
+  trust !== true || withoutExtension === true || [settings, machineSettings, viewport].some((one) => one !== undefined);
+
+/** Starting a server and reading the workbench for the first time takes longer than most tests: those with usual settings share one. */
+let usual: Promise<Installation> | undefined;
+after(async () => {
+  await (await usual?.catch(() => undefined))?.end();
+  await (await browser)?.close();
+});
+
+async function installationFor(options: WorkbenchOptions): Promise<Installation> {
+  if (needsOwn(options)) return install(options);
+  const known = await usual?.catch(() => undefined);
+  if (known?.context.browser()?.isConnected() && known.server.isRunning()) return { ...known, end: async () => {} };
+  usual = install(options);
+  return { ...(await usual), end: async () => {} };
+}
+
 /** Opens a copy of a folder in a real VS Code with the extension installed, and waits until it can be used. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const folder = prepareFolder(options);
-  const server = await startServer(startOptions(options));
-  let context: BrowserContext | undefined;
+  const { server, context, end } = await installationFor(options);
+  let page: Page | undefined;
   const close = async () => {
-    await context?.close();
-    await server.stop();
+    await page?.close({ runBeforeUnload: false }).catch(() => {});
+    await end();
     folder.remove();
   };
   try {
-    const { viewport = { width: 1400, height: 1000 } } = options;
-    const permissions = ['clipboard-read', 'clipboard-write'];
-    context = await (await sharedBrowser()).newContext({ viewport, permissions });
-    const workbench = new Workbench(await context.newPage(), folder.path);
-    await workbench.page.goto(workbenchUrl(server, folder.path));
+    page = await context.newPage();
+    const workbench = new Workbench(page, folder.path);
+    await page.goto(workbenchUrl(server, folder.path));
     await workbench
       .ready()
       .catch((error) => keepEvidence('opening', workbench, server).then(() => Promise.reject(error)));
@@ -123,7 +161,7 @@ async function inTime(action: Promise<void>): Promise<void> {
   }
 }
 
-/** Defines a test that has a VS Code of its own. `name` is a user's sentence. A failure leaves a screenshot and the server's log. */
+/** Defines a test that has a window of VS Code of its own. `name` is a user's sentence. A failure leaves a screenshot and the server's log. */
 export function workbenchTest(
   name: string,
   options: WorkbenchOptions,

@@ -55,13 +55,16 @@ function watchRequests(workbench: Workbench): Request[] {
   return requests;
 }
 
-/** Dispatches every kind of event that an article could have put a handler on. */
-const poke = `for (const element of document.querySelectorAll('#article *')) {
+/** Dispatches every kind of event that an article could have put a handler on. What our own buttons do, they may. */
+const poke = `for (const element of document.querySelectorAll('#article :not(button)')) {
   for (const type of ['click', 'mouseover', 'focus', 'toggle', 'load', 'error', 'animationstart', 'pointerover', 'wheel', 'input']) {
     if (type === 'error' && element.tagName === 'IMG') continue;
     element.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
   }
 }`;
+
+/** Opens what was taken out. */
+const openAll = `for (const button of document.querySelectorAll('#article button[aria-expanded=false]')) button.click();`;
 
 async function openPreview(workbench: Workbench, file: string): Promise<Frame> {
   await workbench.openFile(file);
@@ -158,7 +161,7 @@ if (vectorsFile) {
   const close = `-->"'></style></script></title></textarea></noscript></xmp></iframe></noembed></noframes></svg></math></select></table></form>`;
   const swallowsAll = ({ html }: Vector): boolean => /<plaintext|<frameset/i.test(html);
   const ordered = [...vectors].sort((x, y) => Number(swallowsAll(x)) - Number(swallowsAll(y)));
-  const batches = 8;
+  const batches = 4;
   for (let batch = 0; batch < batches; batch++) {
     const some = ordered.filter(({ format }, index) => format !== 'article' && index % batches === batch);
     const header = `---\ntitle: Batch ${batch}\n---\n`;
@@ -176,16 +179,23 @@ if (vectorsFile) {
     let shown = 0;
     let frame = await openPreview(workbench, Object.keys(files)[0] ?? '');
     for (const file of Object.keys(files)) {
+      await workbench.command('View: Focus First Editor Group');
       await workbench.openFile(file);
       await workbench.page.locator('.tab', { hasText: `Preview ${file}` }).waitFor();
       await delay(400);
-      frame = await workbench.frame('#notice');
-      await frame.evaluate(poke);
-      await delay(150);
-      shown += (await frame.locator('#article').innerText()).match(/mark \d/g)?.length ?? 0;
-      await assertHarmless(workbench, requests);
+      for (const view of ['Clean', 'Marked', 'Original']) {
+        frame = await workbench.frame('#notice');
+        await frame.getByRole('radio', { name: view }).click();
+        await frame.locator('#views [aria-checked=true]', { hasText: view }).waitFor();
+        await delay(100);
+        await frame.evaluate(openAll);
+        await frame.evaluate(poke);
+        await delay(150);
+        shown += (await frame.locator('#article').innerText()).match(/mark \d/g)?.length ?? 0;
+        await assertHarmless(workbench, requests);
+      }
     }
-    console.log(`${shown} of ${2 * vectors.length} attacks were shown to their end`);
-    assert.ok(shown > 1.5 * vectors.length, `only ${shown} attacks were shown`);
+    console.log(`${shown} of ${3 * 2 * vectors.length} attacks were shown to their end`);
+    assert.ok(shown > 3 * 1.5 * vectors.length, `only ${shown} attacks were shown`);
   });
 } else console.log(`Left out, ${skipWithout(vectorsFile)}: no known attack does anything`);

@@ -125,47 +125,59 @@ workbenchTest(
 
 const seed = sharedPath('corpus', 'rsshub', '00-sina-finance-double-reduction.md');
 
-/** Milliseconds from each key to the paint of what it changed. */
-async function latencies(workbench: Workbench, frame: Frame, edits: number): Promise<number[]> {
-  await frame.evaluate(`(() => {
-    globalThis.painted = [];
-    const note = () => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => painted.push(performance.timeOrigin + performance.now()); port2.postMessage(0); };
-    new MutationObserver(() => requestAnimationFrame(note)).observe(document.getElementById('article'), { subtree: true, childList: true, characterData: true });
-  })()`);
+/** Notes when what changes below an element has been painted. It runs in a page, as text. */
+const watchPaint = (selector: string): string => `(() => {
+  globalThis.painted = [];
+  const note = () => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => painted.push(performance.timeOrigin + performance.now()); port2.postMessage(0); };
+  new MutationObserver(() => requestAnimationFrame(note)).observe(document.querySelector('${selector}'), { subtree: true, childList: true, characterData: true });
+})()`;
+
+interface Latencies {
+  readonly preview: number;
+  readonly editor: number;
+  readonly slowest: number;
+}
+
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** Milliseconds from keys to the paint of what they changed: medians. */
+async function latencies(workbench: Workbench, frame: Frame, edits: number): Promise<Latencies> {
+  await frame.evaluate(watchPaint('#article'));
+  await workbench.page.evaluate(watchPaint('.editor-instance .view-lines'));
   await workbench.page.evaluate(`(() => {
     globalThis.keys = [];
     addEventListener('keydown', () => keys.push(performance.timeOrigin + performance.now()), true);
   })()`);
   const times: number[] = [];
+  const own: number[] = [];
   for (let edit = 0; edit < edits; edit++) {
     const before = Number(await frame.evaluate('painted.length'));
+    const shown = Number(await workbench.page.evaluate('painted.length'));
     await workbench.press('x');
     const painted = await eventually(
       'the change is painted',
       async () => (await frame.evaluate(`painted[${before}]`)) as number | undefined,
     );
-    times.push(painted - Number(await workbench.page.evaluate('keys.at(-1)')));
+    const pressed = Number(await workbench.page.evaluate('keys.at(-1)'));
+    times.push(painted - pressed);
+    own.push(Number(await workbench.page.evaluate(`painted[${shown}]`)) - pressed);
     await delay(300);
   }
-  return times.sort((a, b) => a - b);
+  return { preview: middle(times), editor: middle(own), slowest: Math.max(...times) };
 }
 
 if (seed) {
   workbenchTest(
-    'The preview follows my typing in less than 150 ms',
+    'The preview follows my typing in less than 150 ms; on a busy machine, in less than three times what the editor takes itself',
     { files: { 'seed.md': readFileSync(seed, 'utf8') } },
     async (workbench) => {
       const frame = await openPreview(workbench, 'seed.md');
       await workbench.goTo(18, 23);
       await delay(1000);
-      // A machine that is busy with something else gets another try.
-      let median = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 3 && median >= 150; round++) {
-        const times = await latencies(workbench, frame, 21);
-        median = times[10] ?? median;
-        console.log(`From key to paint: median ${Math.round(median)} ms, slowest ${Math.round(times.at(-1) ?? 0)} ms`);
-      }
-      assert.ok(median < 150, `the median is ${median} ms`);
+      const { preview, editor, slowest } = await latencies(workbench, frame, 21);
+      const figures = `preview ${Math.round(preview)} ms (slowest ${Math.round(slowest)}), editor ${Math.round(editor)} ms`;
+      console.log(`From key to paint, medians: ${figures}`);
+      assert.ok(preview < Math.max(150, 3 * editor), figures);
     },
   );
 } else console.log(`Left out, ${skipWithout(seed)}: the preview follows my typing`);

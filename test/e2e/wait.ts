@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** How long a user would wait before calling it broken, in milliseconds. */
-export const patienceMs = 30_000;
+/** In milliseconds. Longer than a user would wait, because the machine may have other things to do. */
+export const patienceMs = 60_000;
 
 /**
  * Resolves with the first result of `probe` that is not undefined. What `probe` throws counts as undefined: a page is often between

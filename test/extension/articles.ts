@@ -48,7 +48,7 @@ export async function problemsBecome(
   wanted: (rules: readonly string[]) => boolean,
 ): Promise<vscode.Diagnostic[]> {
   try {
-    return await eventually(what, () => (wanted(rulesIn(uri)) ? problemsOf(uri) : undefined), 10_000);
+    return await eventually(what, () => (wanted(rulesIn(uri)) ? problemsOf(uri) : undefined));
   } catch (error) {
     throw new Error(`${(error as Error).message} There are: ${rulesIn(uri).join(', ') || 'none'}.`);
   }

@@ -24,11 +24,11 @@ export async function activated(): Promise<vscode.Extension<unknown>> {
   return extension;
 }
 
-/** Resolves with the first result of `probe` that is not undefined. Throws after `timeoutMs`, saying that `what` did not happen. */
+/** Resolves with the first result of `probe` that is not undefined; a loaded machine takes its time. Throws after `timeoutMs`, saying that `what` did not happen. */
 export async function eventually<T>(
   what: string,
   probe: () => T | undefined | Promise<T | undefined>,
-  timeoutMs = 20_000,
+  timeoutMs = 60_000,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ToPage } from '../../webview/messages.ts';
 import { Echo } from './echo.ts';
 import { showSource } from './partActions.ts';
-import { isOn } from './setup.ts';
+import { Switches } from './setup.ts';
 
 export interface SyncParts {
   readonly document: () => vscode.TextDocument | undefined;
@@ -18,12 +18,14 @@ export class EditorSync implements vscode.Disposable {
   readonly #parts: SyncParts;
   readonly #subscriptions: vscode.Disposable[];
   readonly #echo = new Echo();
+  readonly #switches = new Switches();
   /** Where editors began when they were last heard of. */
   readonly #tops = new WeakMap<vscode.TextEditor, number>();
 
   constructor(parts: SyncParts) {
     this.#parts = parts;
     this.#subscriptions = [
+      this.#switches,
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrolled(textEditor)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#selected(textEditor)),
     ];
@@ -34,7 +36,7 @@ export class EditorSync implements vscode.Disposable {
     const editor = editorOf(document);
     if (!editor) return -1;
     if (!this.#tops.has(editor)) this.#tops.set(editor, topOf(editor));
-    return isOn(document.uri, 'scrollPreviewWithEditor') ? topOf(editor) : -1;
+    return this.#switches.isOn(document.uri, 'scrollPreviewWithEditor') ? topOf(editor) : -1;
   }
 
   /** Says where the cursor is. */
@@ -46,7 +48,7 @@ export class EditorSync implements vscode.Disposable {
   /** Brings what the page shows at its top to the top of the editors. */
   reveal(offset: number): void {
     const document = this.#parts.document();
-    if (!document || !isOn(document.uri, 'scrollEditorWithPreview')) return;
+    if (!document || !this.#switches.isOn(document.uri, 'scrollEditorWithPreview')) return;
     const position = document.positionAt(offset);
     for (const editor of vscode.window.visibleTextEditors) {
       if (editor.document === document) void this.#echo.toTop(editor, position);
@@ -56,7 +58,7 @@ export class EditorSync implements vscode.Disposable {
   /** Goes to the line that was double-clicked; from between two paragraphs to the end of the first. */
   async go(offset: number): Promise<void> {
     const document = this.#parts.document();
-    if (!document || !isOn(document.uri, 'doubleClickToSwitchToEditor')) return;
+    if (!document || !this.#switches.isOn(document.uri, 'doubleClickToSwitchToEditor')) return;
     let line = document.positionAt(offset).line;
     while (line > 0 && document.lineAt(line).isEmptyOrWhitespace) line--;
     const start = document.offsetAt(new vscode.Position(line, document.lineAt(line).firstNonWhitespaceCharacterIndex));
@@ -74,13 +76,13 @@ export class EditorSync implements vscode.Disposable {
     const hasMoved = this.#tops.get(editor) !== start;
     this.#tops.set(editor, start);
     // Lines that come and go below say nothing about what is at the top.
-    if (!hasMoved || this.#echo.isIn(editor) || !isOn(document.uri, 'scrollPreviewWithEditor')) return;
+    if (!hasMoved || this.#echo.isIn(editor) || !this.#switches.isOn(document.uri, 'scrollPreviewWithEditor')) return;
     this.#parts.post({ type: 'scroll', start });
   }
 
   #selected({ document, selection }: vscode.TextEditor): void {
     if (document !== this.#parts.document()) return;
-    const isMarked = isOn(document.uri, 'markEditorSelection');
+    const isMarked = this.#switches.isOn(document.uri, 'markEditorSelection');
     this.#parts.post({ type: 'cursor', start: isMarked ? document.offsetAt(selection.active) : -1 });
   }
 }

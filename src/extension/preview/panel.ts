@@ -37,6 +37,9 @@ export interface PreviewParts {
   readonly extensionUri: vscode.Uri;
 }
 
+/** Updates that may be on their way to the page at a time. */
+const maxRecent = 4;
+
 let created = 0;
 
 /** One preview: a panel and the article it shows at the moment. */
@@ -58,6 +61,8 @@ export class PreviewPanel {
   private locked: boolean;
   /** What the page shows, or is about to. */
   private shown: Shown | undefined;
+  /** What it may still show, of the same text: updates that only new facts brought, the newest last. */
+  private recent: Shown[] = [];
   private isCopying = false;
   /** When the next update may come, in milliseconds of the clock. */
   private restUntil = 0;
@@ -103,6 +108,7 @@ export class PreviewPanel {
     if (document === this.document) return;
     this.document = document;
     this.shown = undefined;
+    this.recent = [];
     this.nameTab();
     this.schedule(0);
   }
@@ -142,7 +148,7 @@ export class PreviewPanel {
   }
 
   private async receive(message: ToHost): Promise<void> {
-    const { shown, document } = this;
+    const { document } = this;
     if (message.type === 'ready') {
       this.isReady = true;
       this.postSetup();
@@ -150,10 +156,17 @@ export class PreviewPanel {
     } else if (message.type === 'view') this.showView(message.view);
     else if (message.type === 'copied') await this.copied(message.text);
     else if (message.type === 'open' && document) await openLink(message.path, document);
-    // What follows speaks of an article by its number; one that is no longer shown has none of it.
-    else if (!shown || !('seq' in message) || message.seq !== shown.seq) return;
-    else if (message.type === 'act')
-      await actOnPart(message.action, message.part, { shown, analyser: this.parts.analyser });
+    else if ('seq' in message)
+      await this.receiveFor(
+        this.recent.find(({ seq }) => seq === message.seq),
+        message,
+      );
+  }
+
+  /** Takes a message that speaks of an article by its number; undefined where its text is no longer shown. */
+  private async receiveFor(shown: Shown | undefined, message: ToHost): Promise<void> {
+    if (!shown) return;
+    if (message.type === 'act') await actOnPart(message.action, message.part, { shown, analyser: this.parts.analyser });
     else if (message.type === 'scrolled') this.sync.reveal(message.start);
     else if (message.type === 'go') await this.sync.go(message.start);
   }
@@ -217,6 +230,8 @@ export class PreviewPanel {
     const isNew = this.shown?.document !== document;
     this.seq++;
     this.shown = { seq: this.seq, document, version, parts };
+    const isSame = (one: Shown): boolean => one.document === document && one.version === version;
+    this.recent = [...this.recent.filter(isSame), this.shown].slice(-maxRecent);
     this.typing.shows({ document, version, renderer, ...page });
     const place = { seq: this.seq, uri: document.uri.toString(), top: this.sync.top(document) };
     this.post({ type: 'article', ...place, parts: parts.map(partMessage), ...content });

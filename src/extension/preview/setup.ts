@@ -18,8 +18,24 @@ type Switch =
   | 'markEditorSelection'
   | 'doubleClickToSwitchToEditor';
 
-/** Whether previews of a document do that: unless somebody said no. */
-export const isOn = (uri: vscode.Uri | undefined, key: Switch): boolean => given(previewSettings(uri), key, true);
+const isOn = (uri: vscode.Uri | undefined, key: Switch): boolean => given(previewSettings(uri), key, true);
+
+/** What previews of a document do: all that nobody said no to. Asked at every key, and VS Code takes milliseconds to answer. */
+export class Switches implements vscode.Disposable {
+  readonly #known = new Map<string, boolean>();
+  readonly #subscription = vscode.workspace.onDidChangeConfiguration(() => this.#known.clear());
+
+  isOn(uri: vscode.Uri, key: Switch): boolean {
+    const name = `${key} ${uri}`;
+    const known = this.#known.get(name) ?? isOn(uri, key);
+    this.#known.set(name, known);
+    return known;
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+}
 
 /** How the page of a document is to behave, by the settings of VS Code's own preview. */
 export function setupMessage(uri: vscode.Uri | undefined, locked: boolean): SetupMessage {

@@ -112,7 +112,7 @@ export function createSettingsSource(files: ConfigFiles, { recipeFiles, schemaFi
       const folder = folderOf(uri);
       const schema = schemaPlace(layers, file, folder && editor.schema ? { path: editor.schema, folder } : undefined);
       const schemaOf = (article: Pick<Article, 'frontMatter'>) => schemaFiles.gather(article, uri, schema);
-      const remoteImages = remoteSettings(uri, file?.config.images);
+      const remoteImages = remoteSettings(editor.remote, file?.config.images);
       const enabled = editor.enable && isIn;
       return { enabled, settings: complete(layers), recipes, checkLocalImages, remoteImages, schemaOf };
     },

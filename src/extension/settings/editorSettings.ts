@@ -10,8 +10,18 @@ export interface EditorSettings {
   readonly exclude: readonly string[];
   /** Path of a JSON schema, as it is written; it counts from the workspace folder. */
   readonly schema: string;
+  /** Pictures on the web, as the settings say. */
+  readonly remote: RemoteImageSettings;
   /** What the settings say of that which `.article-lint.json` can say too. */
   readonly config: Config;
+}
+
+/** What is not checked yet. */
+export interface RemoteImageSettings {
+  readonly mode: unknown;
+  /** Only ever from the user: whoever wrote the workspace must not send requests into the user's network. */
+  readonly allowPrivateHosts: readonly string[];
+  readonly cacheMaxAge: unknown;
 }
 
 const strings = (value: unknown): string[] =>
@@ -42,6 +52,11 @@ export function editorSettings(uri: vscode.Uri | undefined): EditorSettings {
     include: strings(settings.get('workspace.include')),
     exclude: strings(settings.get('workspace.exclude')),
     schema: String(settings.get('frontMatter.schema') ?? '').trim(),
+    remote: {
+      mode: settings.get('images.checkRemote'),
+      allowPrivateHosts: strings(settings.inspect('images.allowPrivateHosts')?.globalValue),
+      cacheMaxAge: settings.get('images.cacheMaxAge'),
+    },
     config: checkConfig(plain(given)).config,
   };
 }

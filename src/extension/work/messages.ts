@@ -17,7 +17,7 @@ export type PackedPageJob = PackedJob & Pick<PageJob, 'view' | 'remoteImages' | 
 
 /** What a thread can be asked, and what it answers. */
 export interface Tasks {
-  outline: { input: { readonly text: string; readonly format: Format }; output: Outline };
+  outline: { input: { readonly text: string; readonly format: Format }; output: Omit<Outline, 'text'> };
   lint: { input: PackedJob; output: readonly Finding[] };
   strip: { input: PackedJob; output: Stripping };
   page: { input: PackedPageJob; output: Page };
@@ -27,7 +27,9 @@ export type TaskName = keyof Tasks;
 
 export interface Request<K extends TaskName = TaskName> {
   readonly name: K;
-  readonly input: Tasks[K]['input'];
+  readonly input: Omit<Tasks[K]['input'], 'text'>;
+  /** The article's text; left out where it is that of the request before, because copying a large one blocks the sender. */
+  readonly text?: string;
 }
 
 export type Answer = { readonly output: unknown } | { readonly error: string };

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Answer, TaskName, Tasks } from './messages.ts';
+import type { Answer, Request, TaskName, Tasks } from './messages.ts';
 import { TaskEnded } from './task-ended.ts';
 
 export interface ThreadOptions {
@@ -12,7 +12,7 @@ export interface ThreadOptions {
 interface Waiting {
   readonly key: string;
   readonly name: TaskName;
-  readonly input: unknown;
+  readonly input: Tasks[TaskName]['input'];
   resolve(output: unknown): void;
   reject(error: TaskEnded): void;
 }
@@ -23,6 +23,8 @@ export class Thread {
   readonly #options: ThreadOptions;
   readonly #queue: Waiting[] = [];
   #worker: Worker | undefined;
+  /** The text that the worker has. */
+  #sent: string | undefined;
   #running: Waiting | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,12 +61,15 @@ export class Thread {
       return;
     }
     const { name, input } = this.#running;
+    const { text, ...rest } = input;
     this.#timer = setTimeout(
       () => this.#end(`it took longer than ${this.#options.limitMs / 1000} s`, 'slow'),
       this.#options.limitMs,
     );
     this.#worker ??= this.#start();
-    this.#worker.postMessage({ name, input });
+    const request: Request = { name, input: rest, ...(text === this.#sent ? {} : { text }) };
+    this.#sent = text;
+    this.#worker.postMessage(request);
   }
 
   #start(): Worker {
@@ -89,6 +94,7 @@ export class Thread {
     const worker = this.#worker;
     const task = this.#running;
     this.#worker = undefined;
+    this.#sent = undefined;
     this.#running = undefined;
     void worker?.terminate();
     task?.reject(new TaskEnded(reason, why));

@@ -54,16 +54,22 @@ function unpacked({ text, format, settings, recipes, facts, schema, findings }: 
 }
 
 const tasks: { readonly [K in keyof Tasks]: (input: Tasks[K]['input']) => Tasks[K]['output'] } = {
-  outline: ({ text, format }) => outlineOf(parsed(text, format)),
+  outline({ text, format }) {
+    const { text: _, ...outline } = outlineOf(parsed(text, format));
+    return outline;
+  },
   lint: (job) => lintJob(unpacked(job)),
   strip: (job) => stripJob(unpacked(job)),
   page: (job) => pageJob({ ...job, ...unpacked(job) }, require('./render.js') as Renderer),
 };
 
-parentPort?.on('message', ({ name, input }: Request) => {
+let sent = '';
+
+parentPort?.on('message', ({ name, input, text = sent }: Request) => {
+  sent = text;
   let answer: Answer;
   try {
-    answer = { output: (tasks[name] as (given: unknown) => unknown)(input) };
+    answer = { output: (tasks[name] as (given: unknown) => unknown)({ ...input, text }) };
   } catch (error) {
     answer = { error: error instanceof Error ? error.message : String(error) };
   }

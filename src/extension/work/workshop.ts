@@ -41,7 +41,6 @@ export function createWorkshop(host: Pick<Host, 'startThread' | 'loadRenderer'>)
   const threadFor = ({ article }: Job): TaskRunner | undefined => (article ? undefined : thread());
   const outlineOf = async (key: string, text: string, format: Format): Promise<Outline> => {
     const outline = await thread()?.run(key, 'outline', { text, format });
-    // A copy of what is here already would only take room.
     return outline ? { ...outline, text } : parseArticle(text, format);
   };
   return {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { atExit, endWithUs } from './cleanup.ts';
 
@@ -31,6 +32,13 @@ export async function bundleTests(files: string[], name: string): Promise<string
     .filter(([, { entryPoint }]) => entryPoint !== undefined && files.includes(path.normalize(entryPoint)))
     .map(([file]) => path.resolve(file))
     .sort();
+}
+
+/** One file, beside the bundles, that runs them all in one process. */
+export function joined(bundles: string[]): string {
+  const file = path.join(path.dirname(bundles[0] ?? ''), 'all.mjs');
+  writeFileSync(file, bundles.map((bundle) => `import ${JSON.stringify(pathToFileURL(bundle).href)};\n`).join(''));
+  return file;
 }
 
 /** Runs bundled tests with Node's own runner, `concurrency` files at a time. Returns its exit code; the output goes to ours. */

@@ -6,7 +6,7 @@ import { type RunningServer, startServer, workbenchUrl } from './server.ts';
 import { asksNobody } from './settings.ts';
 
 // Longer than Mocha gives one test.
-const silenceMs = 60_000;
+const silenceMs = 170_000;
 
 /** What the reporter of test/extension puts before each of its lines. */
 const mark = '│ ';

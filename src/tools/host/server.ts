@@ -36,6 +36,7 @@ export interface RunningServer {
   log(): string;
   /** Resolves with the exit code or signal when the server ends without `stop`. */
   ended: Promise<string>;
+  isRunning(): boolean;
   /** Ends the server and removes its temporary folder. Never throws. */
   stop(): Promise<void>;
 }
@@ -114,7 +115,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   try {
     const port = await whenReady(child, printed);
-    return { url: `http://127.0.0.1:${port}`, port, userDataDir: dataDir, log: printed, ended, stop };
+    const isRunning = () => child.exitCode === null && child.signalCode === null;
+    return { url: `http://127.0.0.1:${port}`, port, userDataDir: dataDir, log: printed, ended, isRunning, stop };
   } catch (error) {
     await stop();
     throw error;
