@@ -1,4 +1,4 @@
-// npm run screenshot: takes the pictures of docs/ from the running extension, on the samples.
+// npm run screenshot [-- en|zh]: takes the pictures of docs/ from the running extension, on the samples; of one language where it is named.
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { openWorkbench } from '../../test/e2e/harness.ts';
@@ -15,14 +15,34 @@ const settings = {
   'editor.unicodeHighlight.invisibleCharacters': false,
 };
 
-/** What is shown of each sample: its file, and the piece that is opened in it. */
-const samples = [
-  { name: 'en', file: 'posts/harbour-boats.md', title: 'The boats', piece: /share block removed/ },
-  { name: 'zh', file: 'posts/2021-10-25-tea-mountain.md', title: '茶山', piece: /removed/ },
+const tea = 'posts/2021-10-25-tea-mountain.md';
+
+interface Sample {
+  readonly name: string;
+  readonly file: string;
+  readonly title: string;
+  /** The piece that is opened in it. */
+  readonly piece: RegExp;
+  /** The display language, and the words of it that are pressed. */
+  readonly language?: string;
+  readonly openToTheSide: string;
+  readonly views: readonly string[];
+}
+
+const samples: readonly Sample[] = [
+  {
+    ...{ name: 'en', file: 'posts/harbour-boats.md', title: 'The boats', piece: /share block removed/ },
+    openToTheSide: 'Article Lint: Open Preview to the Side',
+    views: ['Clean', 'Marked', 'Original'],
+  },
+  {
+    ...{ name: 'zh', file: tea, title: '茶山', piece: /已清除/, language: 'zh-cn' },
+    openToTheSide: 'Article Lint: 在侧边打开预览',
+    views: ['清理后', '标出残留', '原文'],
+  },
 ];
 /** It runs in the page, as text. */
 const toTitle = `document.querySelector('#article h1').scrollIntoView(); document.activeElement.blur();`;
-const views = ['Clean', 'Marked', 'Original'];
 
 /** Puts pictures beside each other, each below its place in the switch. */
 async function joined(browser: Browser, shots: readonly Buffer[], file: string): Promise<void> {
@@ -42,9 +62,9 @@ async function shotOfPage(workbench: Workbench): Promise<Buffer> {
 }
 
 /** The whole window, for the README. */
-async function window(workbench: Workbench): Promise<void> {
-  await workbench.openFile('posts/2021-10-25-tea-mountain.md');
-  await workbench.command('Article Lint: Open Preview to the Side');
+async function window(workbench: Workbench, { openToTheSide }: Sample): Promise<void> {
+  await workbench.openFile(tea);
+  await workbench.command(openToTheSide);
   const preview = await workbench.frame('#article h1');
   await workbench.problems();
   await workbench.focusEditor();
@@ -57,11 +77,14 @@ async function window(workbench: Workbench): Promise<void> {
 }
 
 /** Every view of a sample in every kind of theme but one, a picture for each theme. */
-async function allViews(workbench: Workbench, { name, file, title, piece }: (typeof samples)[number]): Promise<void> {
+async function allViews(workbench: Workbench, sample: Sample): Promise<void> {
+  const { name, file, title, piece, openToTheSide, views } = sample;
+  const [clean = ''] = views;
   await workbench.command('View: Focus First Editor Group');
   await workbench.openFile(file);
+  await workbench.command(openToTheSide);
   const page = new PreviewPage(workbench, title);
-  await page.choose('Clean');
+  await page.choose(clean);
   await page.press(piece);
   await workbench.command('View: Focus First Editor Group');
   for (const theme of themes.filter((one) => one.name !== 'high-contrast-light')) {
@@ -78,19 +101,25 @@ async function allViews(workbench: Workbench, { name, file, title, piece }: (typ
   }
 }
 
+async function take(sample: Sample): Promise<void> {
+  const { workbench, close } = await openWorkbench({
+    folder: 'samples',
+    viewport: { width: 1360, height: 960 },
+    settings: { ...settings, 'workbench.colorTheme': 'Default Light Modern' },
+    ...(sample.language && { language: sample.language }),
+  });
+  try {
+    await workbench.command('View: Toggle Primary Side Bar Visibility');
+    if (!sample.language) await window(workbench, sample);
+    await allViews(workbench, sample);
+  } finally {
+    const browser = workbench.page.context().browser();
+    await close();
+    await browser?.close();
+  }
+}
+
 await buildAll({ minify: true });
 mkdirSync('docs/views', { recursive: true });
-const { workbench, close } = await openWorkbench({
-  folder: 'samples',
-  viewport: { width: 1360, height: 960 },
-  settings: { ...settings, 'workbench.colorTheme': 'Default Light Modern' },
-});
-try {
-  await workbench.command('View: Toggle Primary Side Bar Visibility');
-  await window(workbench);
-  for (const sample of samples) await allViews(workbench, sample);
-} finally {
-  const browser = workbench.page.context().browser();
-  await close();
-  await browser?.close();
-}
+const wanted = process.argv.slice(2);
+for (const sample of samples) if (wanted.length === 0 || wanted.includes(sample.name)) await take(sample);

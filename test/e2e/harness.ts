@@ -21,6 +21,8 @@ export interface WorkbenchOptions {
   /** Settings of the machine; that image servers are not asked by themselves when left out. */
   machineSettings?: Record<string, unknown>;
   viewport?: { width: number; height: number };
+  /** Display language of extensions, such as "zh-cn". English when left out. */
+  language?: string;
   /** Leave the extension out. */
   withoutExtension?: boolean;
 }
@@ -65,8 +67,10 @@ async function sharedBrowser(): Promise<Browser> {
   return browser;
 }
 
-function startOptions({ trust = true, settings, machineSettings, withoutExtension }: WorkbenchOptions): ServerOptions {
+function startOptions(options: WorkbenchOptions): ServerOptions {
+  const { trust = true, settings, machineSettings, withoutExtension, language } = options;
   return {
+    ...(language && { language }),
     trust: trust === true,
     settings: { 'security.workspace.trust.startupPrompt': trust === 'ask' ? 'always' : 'never', ...settings },
     machineSettings: machineSettings ?? asksNobody,

@@ -25,6 +25,8 @@ export interface ServerOptions {
   logFile?: string;
   /** Lets a page ask for extension tests through its address. */
   automation?: boolean;
+  /** Display language of extensions, such as "zh-cn"; VS Code's own words stay English. English when left out. */
+  language?: string;
 }
 
 export interface RunningServer {
@@ -56,6 +58,7 @@ function serverArguments(dataDir: string, options: ServerOptions): string[] {
   args.push('--extensions-dir', options.extensionsDir ?? path.join(dataDir, 'extensions'));
   if (options.trust) args.push('--disable-workspace-trust');
   if (options.automation) args.push('--enable-smoke-test-driver');
+  if (options.language) args.push('--locale', options.language);
   return args;
 }
 
@@ -63,6 +66,15 @@ function writeSettings(dataDir: string, kind: 'User' | 'Machine', settings: Reco
   const folder = path.join(dataDir, kind);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
+}
+
+/** Enters a language pack that translates nothing: a display language is one for which there is a pack. */
+function writeLanguagePack(dataDir: string, language: string): void {
+  const vscode = path.join(dataDir, 'language-pack.json');
+  const extension = { extensionIdentifier: { id: 'article-lint.no-translations' }, version: '1.0.0' };
+  const pack = { hash: 'none', extensions: [extension], translations: { vscode }, label: language };
+  writeFileSync(vscode, JSON.stringify({ version: '1.0.0', contents: {} }));
+  writeFileSync(path.join(dataDir, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
 /** Resolves with the port once the server listens; rejects when it ends before, or with the end of its output after a minute. */
@@ -94,6 +106,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const dataDir = path.resolve(options.userDataDir ?? temporary?.path ?? '.');
   writeSettings(dataDir, 'User', { ...quietSettings, ...options.settings });
   writeSettings(dataDir, 'Machine', options.machineSettings ?? {});
+  if (options.language) writeLanguagePack(dataDir, options.language);
   const logFile = options.logFile ?? path.join(dataDir, 'server.log');
   mkdirSync(path.dirname(logFile), { recursive: true });
   writeFileSync(logFile, '');
