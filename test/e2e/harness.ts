@@ -101,8 +101,10 @@ async function install(options: WorkbenchOptions): Promise<Installation> {
 }
 
 /** What makes an installation another one. Whether folders are trusted is asked for once and then kept. */
-const needsOwn = ({ trust = true, settings, machineSettings, viewport, withoutExtension }: WorkbenchOptions): boolean =>
-  trust !== true || withoutExtension === true || [settings, machineSettings, viewport].some((one) => one !== undefined);
+const needsOwn = ({ trust = true, withoutExtension = false, ...options }: WorkbenchOptions): boolean => {
+  const { settings, machineSettings, viewport, language } = options;
+  return trust !== true || withoutExtension || [settings, machineSettings, viewport, language].some(Boolean);
+};
 
 /** Starting a server and reading the workbench for the first time takes longer than most tests: those with usual settings share one. */
 let usual: Promise<Installation> | undefined;
