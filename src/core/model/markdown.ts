@@ -3,10 +3,11 @@ import { GFM, parser } from '@lezer/markdown';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { accidentalHtml } from './indented-html.ts';
+import { plainText } from './plain-text.ts';
 import type { MarkdownBody, Region } from './types.ts';
 
-// Nobody asks for hard breaks, and the parser looks for one from each space of a run to its end.
-const markdownParser = parser.configure([GFM, { remove: ['HardBreak'] }]);
+// Nobody asks for hard breaks, and the parser looks for one from each space of a run to its end; nor for entities.
+const markdownParser = parser.configure([GFM, { remove: ['HardBreak', 'Entity'] }, plainText]);
 
 /** A Markdown image or link, its address where it has one of its own, its label where it refers to a definition. */
 export interface MarkdownReference {
