@@ -14,9 +14,13 @@ const window = 4;
 export class LiteralIndex {
   readonly #numbers = new Map<string, number[]>();
   /** A bit for each window of a piece: what nearly all places of a line are asked, and answer no. Filled when the first line comes. */
-  readonly #seen = new Uint8Array(1 << 16);
+  #seen = new Uint8Array();
   readonly #byWindow = new Map<number, Literal[]>();
   #isFilled = false;
+  #line = '';
+  /** For each pair of characters the number of the last line that held it. */
+  #pairs = new Uint32Array();
+  #lines = 0;
 
   /** `text` in the case that lines will have. */
   add(text: string, number: number): void {
@@ -29,6 +33,9 @@ export class LiteralIndex {
   /** Numbers of the pieces in a line, in no order, some perhaps twice. */
   find(line: string): number[] {
     if (!this.#isFilled) this.#fill();
+    this.#line = line;
+    const count = ++this.#lines;
+    const pairs = this.#pairs;
     const found: number[] = [];
     let second = codeAt(line, 0);
     let third = codeAt(line, 1);
@@ -37,6 +44,7 @@ export class LiteralIndex {
       const one = withNext(0, second);
       const two = withNext(one, third);
       const three = withNext(two, fourth);
+      pairs[two >>> 20] = count;
       second = third;
       third = fourth;
       fourth = codeAt(line, at + 3);
@@ -49,24 +57,41 @@ export class LiteralIndex {
     return found;
   }
 
+  /** Whether any piece of text stands in the line that was walked over last. */
+  has(piece: string): boolean {
+    const last = piece.length - 1;
+    return (
+      (last < 1 || (this.#sawPair(piece, 0) && (last === 1 || this.#sawPair(piece, last - 1)))) &&
+      this.#line.includes(piece)
+    );
+  }
+
+  #sawPair(piece: string, at: number): boolean {
+    const pair = withNext(withNext(0, piece.charCodeAt(at)), piece.charCodeAt(at + 1));
+    return this.#pairs[pair >>> 20] === this.#lines;
+  }
+
   /** Each piece is found by the window that the fewest others have: there are dozens that begin with "the". */
   #fill(): void {
-    const counts = new Map<number, number>();
-    for (const text of this.#numbers.keys())
-      for (const key of windowsOf(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
     this.#byWindow.clear();
+    this.#seen = new Uint8Array(1 << 16);
+    this.#pairs = new Uint32Array(1 << 12);
+    const counts = new Uint16Array(1 << 16);
+    for (const text of this.#numbers.keys()) {
+      for (let at = 0; at === 0 || at + window <= text.length; at++) {
+        const slot = windowAt(text, at) >>> 16;
+        counts[slot] = (counts[slot] ?? 0) + 1;
+      }
+    }
     for (const [text, numbers] of this.#numbers) {
-      const keys = windowsOf(text);
-      const offset = keys.reduce((best, key, at) => (countOf(key) < countOf(keys[best]) ? at : best), 0);
-      const key = keys[offset] ?? 0;
+      const offset = rarestWindow(text, counts);
+      const key = windowAt(text, offset);
       this.#seen[key >>> 16] = (this.#seen[key >>> 16] ?? 0) | (1 << (key & 7));
-      this.#byWindow.set(key, [...(this.#byWindow.get(key) ?? none), { text, offset, numbers }]);
+      const others = this.#byWindow.get(key);
+      if (others) others.push({ text, offset, numbers });
+      else this.#byWindow.set(key, [{ text, offset, numbers }]);
     }
     this.#isFilled = true;
-
-    function countOf(key: number | undefined): number {
-      return counts.get(key ?? 0) ?? 0;
-    }
   }
 
   #maySee(key: number): boolean {
@@ -87,14 +112,22 @@ const withNext = (key: number, code: number): number => {
   return mixed ^ (mixed >>> 15);
 };
 
-function windowsOf(text: string): number[] {
-  const keys: number[] = [];
+function windowAt(text: string, at: number): number {
+  let key = 0;
+  for (let i = at; i < text.length && i < at + window; i++) key = withNext(key, text.charCodeAt(i));
+  return key;
+}
+
+function rarestWindow(text: string, counts: Uint16Array): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
   for (let at = 0; at === 0 || at + window <= text.length; at++) {
-    let key = 0;
-    for (let i = at; i < text.length && i < at + window; i++) key = withNext(key, text.charCodeAt(i));
-    keys.push(key);
+    const count = counts[windowAt(text, at) >>> 16] ?? 0;
+    if (count >= least) continue;
+    least = count;
+    best = at;
   }
-  return keys;
+  return best;
 }
 
 /** What `startsWith` says, several times as fast for texts of a few characters. */

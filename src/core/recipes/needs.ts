@@ -1,16 +1,32 @@
-/** What must stand in a text, in lower case: one piece of a set, all that several needs ask for, or what one of them asks for. */
-export type Needs = readonly string[] | { readonly all: readonly Needs[] } | { readonly either: readonly Needs[] };
+/** Pieces of text, in lower case, of which one stands in a text, and how rare the commonest of them is. */
+export interface Pieces {
+  readonly pieces: readonly string[];
+  readonly weight: number;
+}
 
-/** Pieces that a set is looked up by, at most. */
+/** What must stand in a text: one of some pieces, all that several needs ask for, or what one of them asks for. */
+export type Needs = Pieces | Joined;
+
+interface Joined {
+  readonly isAll: boolean;
+  readonly parts: readonly Needs[];
+  /** Of all sets of which one piece stands in each such text, the one whose commonest piece is rarest; undefined where none is small enough. */
+  readonly rarest: Pieces | undefined;
+}
+
+/** Pieces that a text is looked up by, at most. */
 const most = 400;
 
-export const isSet = (needs: Needs): needs is readonly string[] => Array.isArray(needs);
+export const isPieces = (needs: Needs): needs is Pieces => 'pieces' in needs;
 
-/** How rare the commonest of some pieces is: an ideograph counts for three letters, blanks for nothing. */
-export const weightOf = (set: readonly string[]): number =>
-  set.reduce((least, piece) => Math.min(least, weight(piece)), Number.POSITIVE_INFINITY);
+export function oneOf(pieces: readonly string[]): Pieces {
+  let least = Number.POSITIVE_INFINITY;
+  for (const piece of pieces) least = Math.min(least, weightOf(piece));
+  return { pieces, weight: least };
+}
 
-function weight(piece: string): number {
+/** An ideograph counts for three letters, blanks for nothing. */
+function weightOf(piece: string): number {
   let sum = 0;
   for (let i = 0; i < piece.length; i++) {
     const code = piece.charCodeAt(i);
@@ -20,50 +36,53 @@ function weight(piece: string): number {
   return sum;
 }
 
-/** The rarest first: where it is missing, nobody asks for the others. */
-export function needAll(needs: readonly Needs[]): Needs | undefined {
-  const all = [...needs].sort((a, b) => weightOf(rarestOf(b) ?? ['']) - weightOf(rarestOf(a) ?? ['']));
-  return all.length > 1 ? { all } : all[0];
+export const rarestOf = (needs: Needs): Pieces | undefined => (isPieces(needs) ? needs : needs.rarest);
+
+/** The rarest come first: where one is missing, nobody asks for the others. */
+export function needAll(parts: readonly Needs[]): Needs | undefined {
+  if (parts.length < 2) return parts[0];
+  const sorted = [...parts].sort((a, b) => (rarestOf(b)?.weight ?? 0) - (rarestOf(a)?.weight ?? 0));
+  return { isAll: true, parts: sorted, rarest: parts.map(rarestOf).reduce(rarer, undefined) };
 }
 
 /** undefined where one of the alternatives needs nothing. */
 export function needEither(alternatives: readonly (Needs | undefined)[]): Needs | undefined {
   const known = alternatives.filter((one) => one !== undefined);
   if (known.length < alternatives.length) return undefined;
-  const sets = known.filter(isSet).flat();
-  const others = known.filter((one) => !isSet(one));
-  if (others.length === 0) return sets;
-  const either = sets.length > 0 ? [sets, ...others] : others;
-  return either.length > 1 ? { either } : either[0];
+  const pieces = known.filter(isPieces).flatMap((one) => one.pieces);
+  const joined = known.filter((one) => !isPieces(one));
+  if (joined.length === 0) return oneOf(pieces);
+  const parts = pieces.length > 0 ? [oneOf(pieces), ...joined] : joined;
+  if (parts.length === 1) return parts[0];
+  const sets = parts.map(rarestOf);
+  const all = sets.flatMap((set) => set?.pieces ?? []);
+  const isKnown = !sets.includes(undefined) && all.length <= most;
+  return { isAll: false, parts, rarest: isKnown ? oneOf(all) : undefined };
 }
 
-/** Pieces of which one stands in each text that has what is needed: of all such sets the one whose commonest piece is rarest. */
-export function rarestOf(needs: Needs | undefined): readonly string[] | undefined {
-  if (!needs || isSet(needs)) return needs;
-  if ('all' in needs) return needs.all.map(rarestOf).reduce(rarer, undefined);
-  const sets = needs.either.map(rarestOf);
-  const pieces = sets.flatMap((set) => set ?? []);
-  return sets.includes(undefined) || pieces.length > most ? undefined : pieces;
-}
-
-function rarer(a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] | undefined {
+function rarer(a: Pieces | undefined, b: Pieces | undefined): Pieces | undefined {
   if (!a || !b) return a ?? b;
-  const difference = weightOf(a) - weightOf(b);
-  return difference > 0 || (difference === 0 && a.length <= b.length) ? a : b;
+  const difference = a.weight - b.weight;
+  return difference > 0 || (difference === 0 && a.pieces.length <= b.pieces.length) ? a : b;
+}
+
+/** How many pieces are asked for at most. */
+export const sizeOf = (needs: Needs): number =>
+  isPieces(needs) ? needs.pieces.length : needs.parts.reduce((sum, one) => sum + sizeOf(one), 0);
+
+/** What knows whether a piece stands in a text. */
+export interface Holder {
+  has(piece: string): boolean;
 }
 
 /** Whether a text, in lower case, has what is needed. */
-export function hasNeeds(text: string, needs: Needs): boolean {
-  if (isSet(needs)) return hasOne(text, needs);
-  if ('all' in needs) {
-    for (const one of needs.all) if (!hasNeeds(text, one)) return false;
-    return true;
-  }
-  for (const one of needs.either) if (hasNeeds(text, one)) return true;
-  return false;
+export function hasNeeds(text: Holder, needs: Needs): boolean {
+  if (isPieces(needs)) return hasOne(text, needs.pieces);
+  for (const one of needs.parts) if (hasNeeds(text, one) !== needs.isAll) return !needs.isAll;
+  return needs.isAll;
 }
 
-function hasOne(text: string, pieces: readonly string[]): boolean {
-  for (const piece of pieces) if (text.includes(piece)) return true;
+function hasOne(text: Holder, pieces: readonly string[]): boolean {
+  for (const piece of pieces) if (text.has(piece)) return true;
   return false;
 }

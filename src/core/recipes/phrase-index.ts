@@ -1,9 +1,9 @@
 import { work } from '../model/work.ts';
 import { LiteralIndex } from './literal-index.ts';
 import type { Owned } from './match.ts';
-import { hasNeeds, type Needs } from './needs.ts';
+import { hasNeeds, type Needs, oneOf, sizeOf } from './needs.ts';
 import { type FirstChars, firstCharsOf } from './phrase-first.ts';
-import { literalsOf, needsOf } from './phrase-literals.ts';
+import { literalsIn, needsOf } from './phrase-literals.ts';
 import type { PhraseEntry } from './recipe.ts';
 
 /** Text longer than this is no boilerplate line, unless its entry says otherwise. */
@@ -25,22 +25,28 @@ interface Known {
   readonly owned: Owned<PhraseEntry>;
   /** Characters that such a text has at most. */
   readonly longest: number;
+  /** Of which one stands in it. */
+  readonly literals: readonly string[] | undefined;
   readonly needs: Needs | undefined;
   readonly isSentence: boolean;
   /** What it begins with; read off a pattern when it is first asked. */
   first: FirstChars | 'any' | undefined;
 }
 
+/** Pieces to ask for before a pattern is tried: trying it at once costs less than asking for more. */
+const mostNeeds = 60;
+
 function knownOf(owned: Owned<PhraseEntry>): Known {
   const { phrase, maxLength = longestLine, scope } = owned.entry;
-  const needs = phrase instanceof RegExp ? needsOf(phrase) : phrase.literals;
-  return { owned, longest: maxLength, needs, isSentence: scope === 'sentence', first: undefined };
+  const all = phrase instanceof RegExp ? needsOf(phrase) : oneOf(phrase.literals);
+  const literals = phrase instanceof RegExp ? literalsIn(all) : phrase.literals;
+  const needs = all && sizeOf(all) <= mostNeeds ? all : undefined;
+  return { owned, longest: maxLength, literals, needs, isSentence: scope === 'sentence', first: undefined };
 }
 
 /** What a line holds of what phrases need. */
 interface Look {
   readonly text: string;
-  readonly lower: string;
   /** Numbers of the phrases one of whose pieces of text stands in it, some perhaps twice. */
   readonly found: readonly number[];
 }
@@ -57,13 +63,12 @@ class Finder implements PhraseIndex {
   readonly #alwaysBy = new Map<number, readonly number[]>();
   readonly #longest: number;
   /** Each line is asked twice. */
-  #last: Look = { text: '', lower: '', found: [] };
+  #last: Look = { text: '', found: [] };
 
   constructor(phrases: readonly Owned<PhraseEntry>[]) {
     this.#phrases = phrases.map(knownOf);
     this.#longest = this.#phrases.reduce((longest, known) => Math.max(longest, known.longest), 0);
-    phrases.forEach(({ entry: { phrase } }, number) => {
-      const literals = phrase instanceof RegExp ? literalsOf(phrase) : phrase.literals;
+    this.#phrases.forEach(({ literals }, number) => {
       if (literals) for (const literal of literals) this.#index.add(literal, number);
       else this.#always.push(number);
     });
@@ -78,10 +83,10 @@ class Finder implements PhraseIndex {
   }
 
   mayHoldSentence(text: string): boolean {
-    const { lower, found } = this.#look(text);
+    const { found } = this.#look(text);
     const mayFit = (number: number): boolean => {
       const known = this.#phrases[number];
-      return known?.isSentence === true && (!known.needs || hasNeeds(lower, known.needs));
+      return known?.isSentence === true && (!known.needs || hasNeeds(this.#index, known.needs));
     };
     return found.some(mayFit) || this.#always.some(mayFit);
   }
@@ -91,7 +96,7 @@ class Finder implements PhraseIndex {
     for (const number of this.#candidates(look)) {
       const known = this.#phrases[number];
       if (known?.isSentence !== isSentence || text.length > known.longest) continue;
-      if (known.needs && !hasNeeds(look.lower, known.needs)) continue;
+      if (known.needs && !hasNeeds(this.#index, known.needs)) continue;
       work.patterns++;
       const { entry } = known.owned;
       if (entry.phrase.test(text) && accepts(entry)) return known.owned;
@@ -100,10 +105,7 @@ class Finder implements PhraseIndex {
   }
 
   #look(text: string): Look {
-    if (this.#last.text !== text) {
-      const lower = text.toLowerCase();
-      this.#last = { text, lower, found: this.#index.find(lower) };
-    }
+    if (this.#last.text !== text) this.#last = { text, found: this.#index.find(text.toLowerCase()) };
     return this.#last;
   }
 

@@ -1,4 +1,4 @@
-import { type Needs, needAll, needEither, rarestOf, weightOf } from './needs.ts';
+import { isPieces, type Needs, needAll, needEither, oneOf, rarestOf } from './needs.ts';
 
 /** Pieces of text, in lower case, one of which stands in whatever a pattern matches; undefined where the pattern tells none. */
 export type Literals = readonly string[] | undefined;
@@ -6,11 +6,14 @@ export type Literals = readonly string[] | undefined;
 /** A set must be worth looking for: one ideograph, or three letters. */
 const least = 3;
 
-/** The rarest of the sets that {@link needsOf} reads off a regular expression; undefined where none is rare enough to be looked for. */
-export function literalsOf(pattern: RegExp): Literals {
-  const rarest = rarestOf(needsOf(pattern));
-  return rarest && weightOf(rarest) >= least ? [...new Set(rarest)] : undefined;
+/** The pieces that a text is looked up by where it must have what is needed; undefined where none of them are rare enough. */
+export function literalsIn(needs: Needs | undefined): Literals {
+  const rarest = needs && rarestOf(needs);
+  return rarest && rarest.weight >= least ? [...new Set(rarest.pieces)] : undefined;
 }
+
+/** Those of a regular expression. */
+export const literalsOf = (pattern: RegExp): Literals => literalsIn(needsOf(pattern));
 
 /**
  * Reads off a regular expression what must stand in whatever it matches. What it does not understand counts as unknown, never as a literal,
@@ -39,6 +42,13 @@ interface Term {
 }
 const nothing: Term = {};
 
+function joined(heads: readonly string[], tails: readonly string[]): readonly string[] {
+  const [head, tail] = [heads[0] ?? '', tails[0] ?? ''];
+  // Nearly all of a pattern is characters one after the other.
+  if (heads.length === 1 && tails.length === 1) return [head + tail];
+  return heads.flatMap((one) => tails.map((other) => one + other));
+}
+
 class Reader {
   readonly #source: string;
   #at = 0;
@@ -64,7 +74,8 @@ class Reader {
     const all: Needs[] = [];
     let run: readonly string[] = [''];
     const close = (): void => {
-      if (weightOf(run) > 0) all.push(run);
+      const pieces = oneOf(run);
+      if (pieces.weight > 0) all.push(pieces);
       run = [''];
     };
     while (!this.isAtEnd && !this.#sees('|') && !this.#sees(')')) {
@@ -72,7 +83,7 @@ class Reader {
       if (holds) all.push(holds);
       if (isLook) continue;
       if (exact && run.length * exact.length <= 24) {
-        run = run.flatMap((head) => exact.map((tail) => head + tail));
+        run = joined(run, exact);
         continue;
       }
       close();
@@ -86,8 +97,8 @@ class Reader {
     const term = this.#atom();
     const [least, isOnce] = this.#quantifier();
     if (isOnce) return term;
-    const holds = term.exact && weightOf(term.exact) > 0 ? term.exact : term.holds;
-    return least > 0 && holds ? { holds } : nothing;
+    const holds = term.exact ? oneOf(term.exact) : term.holds;
+    return least > 0 && holds && !(isPieces(holds) && holds.weight === 0) ? { holds } : nothing;
   }
 
   #atom(): Term {

@@ -86,34 +86,62 @@ function needleOf(selector: readonly Selector[]): Needle | undefined {
   return undefined;
 }
 
+/** Selectors that ask for a piece of the same attribute. */
+interface Group<T> {
+  readonly slots: Slot<T>[];
+  readonly pieces: string[];
+  /** Where there are many, one walk over the attribute finds those whose piece stands there. */
+  index?: LiteralIndex;
+}
+
+/** From so many pieces on, an index pays. */
+const many = 8;
+
 /** Selectors that may match elements which have one thing in common. */
 class Bucket<T> {
   readonly #plain: Slot<T>[] = [];
-  /** Hundreds of selectors ask for a piece of an address or of a script: one walk over it finds those whose piece stands there. */
-  readonly #byNeedle = new Map<string, { readonly index: LiteralIndex; readonly slots: Slot<T>[] }>();
+  readonly #byNeedle = new Map<string, Group<T>>();
 
   add(slot: Slot<T>, needle: Needle | undefined): void {
     if (!needle) {
       this.#plain.push(slot);
       return;
     }
-    const group = this.#byNeedle.get(needle.name) ?? { index: new LiteralIndex(), slots: [] };
+    const group = this.#byNeedle.get(needle.name) ?? { slots: [], pieces: [] };
     this.#byNeedle.set(needle.name, group);
-    group.index.add(needle.text, group.slots.length);
+    group.pieces.push(needle.text);
     group.slots.push(slot);
   }
 
   tryAll(element: Element, found: Slot<T>[]): void {
     for (const slot of this.#plain) trySlot(slot, element, found);
-    for (const [name, { index, slots }] of this.#byNeedle) {
+    for (const [name, group] of this.#byNeedle) {
       const text = name === '' ? rawText(element) : (element.attribs[name] ?? '');
-      if (text === undefined) for (const slot of slots) trySlot(slot, element, found);
-      else if (text !== '') {
-        const numbers = index.find(text);
-        for (const number of numbers.length > 1 ? new Set(numbers) : numbers) trySlot(slots[number], element, found);
-      }
+      if (text === undefined) for (const slot of group.slots) trySlot(slot, element, found);
+      else if (text !== '') for (const number of piecesIn(text, group)) trySlot(group.slots[number], element, found);
     }
   }
+}
+
+/** Numbers of the pieces that stand in a text, each once. */
+function piecesIn(text: string, group: Group<unknown>): Iterable<number> {
+  const { pieces } = group;
+  if (pieces.length < many) return few(text, pieces);
+  group.index ??= indexOf(pieces);
+  const numbers = group.index.find(text);
+  return numbers.length > 1 ? new Set(numbers) : numbers;
+}
+
+function few(text: string, pieces: readonly string[]): number[] {
+  const numbers: number[] = [];
+  for (let number = 0; number < pieces.length; number++) if (text.includes(pieces[number] ?? '')) numbers.push(number);
+  return numbers;
+}
+
+function indexOf(pieces: readonly string[]): LiteralIndex {
+  const index = new LiteralIndex();
+  pieces.forEach((piece, number) => void index.add(piece, number));
+  return index;
 }
 
 function trySlot<T>(slot: Slot<T> | undefined, element: Element, found: Slot<T>[]): void {

@@ -47,6 +47,11 @@ describe('literal index', () => {
     assert.deepEqual(found('扫二维码中的赏'), [0, 4, 5]);
     assert.deepEqual(found('xabc'), [1, 2, 3]);
     assert.deepEqual(found('二维'), []);
+    index.find('扫二维码中的赏');
+    assert.deepEqual(
+      ['赏', '二维码', '码中的', '二码', '扫', 'a', '的赏x'].map((piece) => index.has(piece)),
+      [true, true, true, false, true, false, false],
+    );
     assert.deepEqual(found(''), []);
   });
 });
