@@ -76,7 +76,9 @@ function markerOf({ parts, label, className }: Marker, open: ReadonlySet<PartKey
 const holders = new Set(['LI', 'TD', 'TH', 'DD', 'DT', 'FIGCAPTION', 'SUMMARY', 'CAPTION']);
 const rows = new Set(['TR', 'TBODY', 'THEAD', 'TFOOT']);
 
-function putBefore(marker: HTMLElement, element: Element): void {
+/** Never into a link: whoever opens a panel means the panel. */
+function putBefore(marker: HTMLElement, place: Element): void {
+  const element = place.parentElement?.closest('a') ?? place;
   const cell = rows.has(element.tagName) ? element.querySelector('td, th') : undefined;
   if (cell) cell.prepend(marker);
   else if (rows.has(element.tagName)) element.closest('table')?.before(marker);
@@ -161,11 +163,17 @@ const isAction = (name: string | undefined): name is Action => actions.some((act
 
 /** Listens to the markers and panels of a page. */
 export function watchParts(article: HTMLElement, { toggle, act }: PartEvents): void {
-  article.addEventListener('click', ({ target }) => {
+  article.addEventListener('click', (event) => {
+    const { target } = event;
     if (!(target instanceof Element)) return;
     const clicked = target.closest<HTMLElement>('[data-al-act], [data-al-key], [data-al-part], a, summary');
     if (!clicked) return;
     const { alAct, alId, alKey, alPart } = clicked.dataset;
+    if (alAct !== undefined || alKey !== undefined) {
+      // A link around it is not followed, neither by the browser nor by VS Code.
+      event.preventDefault();
+      event.stopPropagation();
+    }
     if (isAction(alAct)) act(Number(alId), alAct);
     else if (alKey !== undefined) toggle(alKey);
     else if (alPart !== undefined && getSelection()?.isCollapsed !== false) labelOf(article, clicked, alPart)?.click();

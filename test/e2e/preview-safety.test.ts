@@ -185,7 +185,7 @@ if (vectorsFile) {
       await delay(400);
       for (const view of ['Clean', 'Marked', 'Original']) {
         frame = await workbench.frame('#notice');
-        await frame.getByRole('radio', { name: view }).click();
+        await frame.locator('#views').getByText(view).dispatchEvent('click');
         await frame.locator('#views [aria-checked=true]', { hasText: view }).waitFor();
         await delay(100);
         await frame.evaluate(openAll);
