@@ -274,12 +274,16 @@ const boldLine = /^\s*(?:(?:\*\*|__)[^*_\n]{1,60}(?:\*\*|__)|<(?:strong|b)>[^<>]
  * an address too, and in the text of links; a shorter line ends where its author wanted.
  */
 function isWrapped(above: string, indented: string): boolean {
+  const isInLink = above.lastIndexOf('[') > above.lastIndexOf(']') && indented.includes(']');
+  if (!isInLink && (above.length < 30 || !wrapped.test(above.slice(-3)))) return false;
   // What goes on in an item of a list stands below its text.
   const line = indented.replace(/^ {1,8}/, '');
   if (!goesOn.test(line)) return false;
-  if (above.lastIndexOf('[') > above.lastIndexOf(']') && line.includes(']')) return true;
-  if (!wrapped.test(above.slice(-3))) return false;
-  return above.length >= 50 || (above.length >= 30 && above.length + (/^\S{0,200}/.exec(line)?.[0].length ?? 0) >= 80);
+  return (
+    isInLink ||
+    above.length >= 50 ||
+    (above.length >= 30 && above.length + (/^\S{0,200}/.exec(line)?.[0].length ?? 0) >= 80)
+  );
 }
 
 /** At the end of a line. */

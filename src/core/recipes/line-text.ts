@@ -2,7 +2,7 @@
 export function normalise(text: string): string {
   // Plain ASCII is its own normal form; most lines of Latin script are.
   const normal = plain.test(text) ? text : text.normalize('NFKC');
-  if (!untidy.test(normal)) return normal.trim();
+  if (!untidy.test(normal) && !normal.includes('  ')) return normal.trim();
   return normal
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, '')
     .replace(/\s+/g, ' ')
@@ -10,8 +10,8 @@ export function normalise(text: string): string {
 }
 
 const plain = /^[ -~]*$/;
-/** Holds what is taken out, or blanks that one space stands for. */
-const untidy = /[^\S ]|[ ]{2}|[\u200b-\u200f\u2060\ufeff\u00ad]/;
+/** What is taken out, and blanks other than a space. */
+const untidy = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 
 /** Leaves the words of a Markdown line: no list, quote and heading marks, no emphasis, of links only their text. */
 export function withoutMarks(line: string): string {

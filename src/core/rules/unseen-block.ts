@@ -1,5 +1,5 @@
 import { listed, type Reader, readers } from '../model/generators/names.ts';
-import { type Sight, sightOf, withoutLead } from '../model/generators/sight.ts';
+import { type Sight, sightOf, sightsOf as sightsIn, withoutLead } from '../model/generators/sight.ts';
 import type { Article, FrontMatter, FrontMatterProblem, FrontMatterProblemCode } from '../model/types.ts';
 import { lineEnd } from '../text/lines.ts';
 import type { Edit, Span } from '../text/span.ts';
@@ -28,8 +28,7 @@ export const isWhole = ({ form, isRead, fields, problems }: FrontMatter): boolea
 /** What each reader makes of the block, once the blank lines and the byte order mark before it are gone. */
 export function sightsOf({ text, frontMatter }: Article): ReadonlyMap<Reader, Sight> {
   const bare = withoutLead(text, frontMatter);
-  const moved = shifted(frontMatter, text.length - bare.length);
-  return new Map(readers.map((reader) => [reader, sightOf(reader, bare, moved)]));
+  return sightsIn(bare, shifted(frontMatter, text.length - bare.length));
 }
 
 /**

@@ -141,8 +141,8 @@ const namesIn = (value: string): string[] =>
 
 /** The first entity of a name and what it stands for; two empty texts where there is none. */
 function entityIn(name: string): readonly [string, string] {
-  const entity = /&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,10});/i.exec(name)?.[0] ?? '';
-  const decoded = decodeHTML(entity);
+  const entity = !name.includes('&') ? '' : (/&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,10});/i.exec(name)?.[0] ?? '');
+  const decoded = entity && decodeHTML(entity);
   return decoded === entity ? ['', ''] : [entity, decoded];
 }
 

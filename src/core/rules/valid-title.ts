@@ -104,6 +104,7 @@ const decoded = (title: string): string => title.replace(entities, (entity) => d
 
 /** The first entity that stands for another character; none where the article is about it and shows it in code. */
 function entityIn(title: string, { text, body }: Article): string | undefined {
+  if (!title.includes('&')) return undefined;
   const entity = (title.match(entities) ?? []).find((one) => decodeHTML(one) !== one);
   if (!entity) return undefined;
   const shows = ({ kind, span }: Article['body']['masked'][number]): boolean =>

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../types.ts';
-import type { Reader } from './names.ts';
+import { type Reader, readers } from './names.ts';
 import type { Split } from './split.ts';
 import { splitForAstro } from './split-astro.ts';
 import { splitForGrayMatter } from './split-gray-matter.ts';
@@ -25,7 +25,13 @@ const splitters: Readonly<Record<Reader, (text: string) => Split>> = {
 /** Where one reader finds front matter in a file. Linear. */
 export const splitFor = (reader: Reader, text: string): Split => splitters[reader](text);
 
-/** What a reader makes of a block that has been found and can be read. */
+/** What each reader makes of a block that has been found and can be read. */
+export function sightsOf(text: string, frontMatter: FrontMatter): ReadonlyMap<Reader, Sight> {
+  const seenByAll = isPlain(text, frontMatter);
+  return new Map(readers.map((reader) => [reader, seenByAll ? 'seen' : sightOf(reader, text, frontMatter)]));
+}
+
+/** What one reader makes of it. */
 export function sightOf(reader: Reader, text: string, frontMatter: FrontMatter): Sight {
   if (isPlain(text, frontMatter)) return 'seen';
   const split = splitFor(reader, text);

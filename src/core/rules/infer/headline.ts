@@ -21,11 +21,13 @@ export function headlines(article: Article): Headline[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+const names: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
 function elementHeadlines({ body }: Article): Headline[] {
   return body.elements.flatMap((element) => {
-    const level = /^h([1-6])$/.exec(element.name)?.[1];
-    const span = level ? spanOf(element) : undefined;
-    return span ? [{ level: Number(level), text: plain(textOf(element)), span }] : [];
+    const level = names.indexOf(element.name) + 1;
+    const span = level > 0 ? spanOf(element) : undefined;
+    return span ? [{ level, text: plain(textOf(element)), span }] : [];
   });
 }
 
@@ -49,7 +51,7 @@ function markdownHeadlines({ text, body }: Article): Headline[] {
   return (body.markdown?.proseBlocks ?? []).slice(0, maxBlocks).flatMap((span) => {
     const source = text.slice(span.start, Math.min(span.end, span.start + maxLength));
     const marks = atx.exec(source)?.[1];
-    const under = marks ? undefined : /\n {0,3}(=|-)[=-]*[ \t\r]*$/.exec(source);
+    const under = marks || !isUnderlined(source) ? undefined : /\n {0,3}(=|-)[=-]*[ \t\r]*$/.exec(source);
     if (!marks && !under) return [];
     const words = marks ? source.replace(atx, '').replace(/[ \t]+#+[ \t]*$/, '') : source.slice(0, under?.index);
     const bare = words.replace(/\s*\{#[^}\n]{0,80}\}\s*$/, '').replace(/<[^>\n]{0,200}>|`/g, '');
@@ -57,6 +59,13 @@ function markdownHeadlines({ text, body }: Article): Headline[] {
       { level: marks?.length ?? (under?.[1] === '=' ? 1 : 2), text: plain(decodeHTML(withoutMarks(bare))), span },
     ];
   });
+}
+
+/** Whether the last character that is not blank may be one of a line under a headline. */
+function isUnderlined(source: string): boolean {
+  let end = source.length - 1;
+  while (end >= 0 && ' \t\r'.includes(source.charAt(end))) end--;
+  return source[end] === '=' || source[end] === '-';
 }
 
 const plain = (text: string): string => text.slice(0, maxLength).replace(/\s+/g, ' ').trim();
