@@ -8,7 +8,7 @@ interface Literal {
 const none: readonly never[] = [];
 
 /** Characters of a piece that a place of a line is asked for; shorter pieces are asked for whole. */
-const window = 4;
+const window = 6;
 
 /** Finds which of many pieces of text stand in a line, in one walk over it. */
 export class LiteralIndex {
@@ -40,6 +40,8 @@ export class LiteralIndex {
     let second = codeAt(line, 0);
     let third = codeAt(line, 1);
     let fourth = codeAt(line, 2);
+    let fifth = codeAt(line, 3);
+    let sixth = codeAt(line, 4);
     for (let at = 0; at < line.length; at++) {
       const one = withNext(0, second);
       const two = withNext(one, third);
@@ -47,12 +49,18 @@ export class LiteralIndex {
       pairs[two >>> 20] = count;
       second = third;
       third = fourth;
-      fourth = codeAt(line, at + 3);
+      fourth = fifth;
+      fifth = sixth;
+      sixth = codeAt(line, at + 5);
       const four = withNext(three, fourth);
+      const five = withNext(four, fifth);
+      const six = withNext(five, sixth);
       if (this.#maySee(one)) this.#check(line, at, { key: one, found });
       if (this.#maySee(two)) this.#check(line, at, { key: two, found });
       if (this.#maySee(three)) this.#check(line, at, { key: three, found });
       if (this.#maySee(four)) this.#check(line, at, { key: four, found });
+      if (this.#maySee(five)) this.#check(line, at, { key: five, found });
+      if (this.#maySee(six)) this.#check(line, at, { key: six, found });
     }
     return found;
   }

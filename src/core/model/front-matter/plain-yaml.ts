@@ -8,6 +8,8 @@ const odd =
 /** Of lines without blanks at their end. */
 const keyed = /^([A-Za-z_][\w-]{0,60}):(?: +(\S.*))?$/;
 const item = /^( {0,8})- +(\S.*)$/;
+/** A key and its value inside of a map. */
+const inner = /^( {1,8})([A-Za-z_][\w-]{0,60}): +(\S.*)$/;
 /** Words that stand for something else than themselves in some version of YAML. */
 const word = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 /** A number to every reader. */
@@ -31,9 +33,9 @@ export function plainFields(text: string, content: Span): Field[] | undefined {
     at += whole.length + 1;
     if (whole === '') continue;
     const line = whole.trimEnd();
-    const entry = item.exec(line);
+    const entry = item.exec(line) ?? inner.exec(line);
     if (entry) {
-      if (!open || !addItem(open, entry, start)) return undefined;
+      if (!open || !addEntry(open, entry, start)) return undefined;
       continue;
     }
     if (open) fields.push(closed(open, { text, content }));
@@ -42,7 +44,7 @@ export function plainFields(text: string, content: Span): Field[] | undefined {
     if (!key || word.test(key) || key === '__proto__') return undefined;
     const keySpan = { start, end: start + key.length };
     if (value === undefined) {
-      open = { key, keySpan, lineEnd: start + whole.length, indent: undefined, scalars: [] };
+      open = { key, keySpan, lineEnd: start + whole.length, indent: undefined, scalars: [], names: [] };
       continue;
     }
     const field = fieldOnLine({ key, keySpan }, value, {
@@ -57,21 +59,29 @@ export function plainFields(text: string, content: Span): Field[] | undefined {
   return fields;
 }
 
+/** A list or a map below its key. */
 interface OpenList {
   readonly key: string;
   readonly keySpan: Span;
   /** Of the line of its key. */
   readonly lineEnd: number;
-  /** Of its items, all the same. */
+  /** Of its entries, all the same. */
   indent: string | undefined;
   readonly scalars: Scalar[];
+  /** Of the entries of a map. */
+  readonly names: string[];
 }
 
-function addItem(list: OpenList, [line, indent, value]: RegExpExecArray, start: number): boolean {
-  const scalar =
-    value === undefined ? undefined : scalarAt(value, start + line.indexOf(value, (indent?.length ?? 0) + 2));
+/** An item's value, or a name and its value. */
+function addEntry(list: OpenList, [line, indent = '', ...rest]: RegExpExecArray, start: number): boolean {
+  const [name, value = ''] = rest.length > 1 ? rest : [undefined, rest[0]];
+  const scalar = scalarAt(value, start + line.length - value.length);
   list.indent ??= indent;
   if (!scalar || indent !== list.indent) return false;
+  // One holds items alone, or names alone, each once.
+  if (list.names.length !== (name === undefined ? 0 : list.scalars.length)) return false;
+  if (name !== undefined && (word.test(name) || name === '__proto__' || list.names.includes(name))) return false;
+  if (name !== undefined) list.names.push(name);
   list.scalars.push(scalar);
   return true;
 }
@@ -81,18 +91,21 @@ interface Place {
   readonly content: Span;
 }
 
-/** A list; nothing where no item stands below the key. */
+/** A list or a map; nothing where no entry stands below the key. */
 function closed(list: OpenList, place: Place): Field {
-  const { scalars, keySpan } = list;
+  const { scalars, keySpan, names } = list;
   const last = scalars[scalars.length - 1];
   if (!last) {
     const nothing = { span: { start: list.lineEnd, end: list.lineEnd }, value: null };
     const behindColon = { start: keySpan.end + 1, end: keySpan.end + 1 };
     return fieldOf({ ...list, scalars: [nothing] }, behindColon, { ...place, value: null });
   }
-  // A list begins with its first dash.
-  const start = place.text.lastIndexOf('-', (scalars[0]?.span.start ?? 0) - 1);
-  return fieldOf(list, { start, end: last.span.end }, place);
+  const first = scalars[0]?.span.start ?? 0;
+  // A list begins with its first dash, a map with its first name.
+  const [name] = names;
+  const start = place.text.lastIndexOf(name === undefined ? '-' : `${name}:`, first - 1);
+  const value = Object.fromEntries(names.map((one, at) => [one, scalars[at]?.value]));
+  return fieldOf(list, { start, end: last.span.end }, name === undefined ? place : { ...place, value });
 }
 
 /** undefined for a value that is neither a scalar nor a list of some in brackets. */
@@ -134,23 +147,26 @@ function fieldOf(
   valueSpan: Span,
   { text, content, ...scalar }: Place & { readonly value?: unknown },
 ): Field {
-  const isScalar = 'value' in scalar;
-  const value = isScalar ? scalar.value : scalars.map((one) => one.value);
+  const value = 'value' in scalar ? scalar.value : scalars.map((one) => one.value);
   const end = Math.min(content.end, afterLineEnd(text, lineEnd(text, valueSpan.end)));
   const span = { start: keySpan.start, end };
-  return { key, keySpan, valueSpan, span, value, shape: isScalar ? 'scalar' : 'list', scalars };
+  const shape = Array.isArray(value) ? 'list' : typeof value === 'object' && value !== null ? 'map' : 'scalar';
+  return { key, keySpan, valueSpan, span, value, shape, scalars };
 }
 
 function scalarAt(written: string, start: number): Scalar | undefined {
   const span = { start, end: start + written.length };
   const quote = written[0];
   if (quote === '"' || quote === "'") {
-    const inner = written.slice(1, -1);
-    const isWhole = written.length > 1 && written.endsWith(quote) && !inner.includes(quote) && !inner.includes('\\');
-    return isWhole ? { span, value: inner } : undefined;
+    const inside = written.slice(1, -1);
+    if (written.length < 2 || !written.endsWith(quote)) return undefined;
+    if (quote === '"') return /["\\]/.test(inside) ? undefined : { span, value: inside };
+    return /^(?:[^']|'')*$/.test(inside) ? { span, value: inside.replaceAll("''", "'") } : undefined;
   }
-  if (!/^[A-Za-z0-9/<(\u00a1-\uffef]/.test(written) || written === '<<') return undefined;
+  if (!/^(?:[A-Za-z0-9/<(\u00a1-\uffef]|\.[A-Za-z])/.test(written) || /^(?:<<|\.inf|\.nan)$/i.test(written))
+    return undefined;
   if (written === 'true' || written === 'false') return { span, value: written === 'true' };
+  if (written === 'null') return { span, value: null };
   if (count.test(written)) return { span, value: Number(written) };
   if (written.includes(': ') || written.includes(' #') || written.endsWith(':')) return undefined;
   if (word.test(written) || (numeric.test(written) && !date.test(written))) return undefined;
