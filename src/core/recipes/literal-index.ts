@@ -46,7 +46,7 @@ export class LiteralIndex {
       const one = withNext(0, second);
       const two = withNext(one, third);
       const three = withNext(two, fourth);
-      pairs[two >>> 20] = count;
+      pairs[pairOf(two)] = count;
       second = third;
       third = fourth;
       fourth = fifth;
@@ -65,18 +65,14 @@ export class LiteralIndex {
     return found;
   }
 
-  /** Whether any piece of text stands in the line that was walked over last. */
-  has(piece: string): boolean {
-    const last = piece.length - 1;
-    return (
-      (last < 1 || (this.#sawPair(piece, 0) && (last === 1 || this.#sawPair(piece, last - 1)))) &&
-      this.#line.includes(piece)
-    );
+  /** Whether two characters may stand in the line that was walked over last, by their number; -1 stands for any. */
+  mayHave(pair: number): boolean {
+    return pair < 0 || this.#pairs[pair] === this.#lines;
   }
 
-  #sawPair(piece: string, at: number): boolean {
-    const pair = withNext(withNext(0, piece.charCodeAt(at)), piece.charCodeAt(at + 1));
-    return this.#pairs[pair >>> 20] === this.#lines;
+  /** Whether any piece of text stands in that line. */
+  has(piece: string): boolean {
+    return this.#line.includes(piece);
   }
 
   /** Each piece is found by the window that the fewest others have: there are dozens that begin with "the". */
@@ -144,6 +140,12 @@ function standsAt(line: string, text: string, at: number): boolean {
   for (let i = 0; i < text.length; i++) if (line.charCodeAt(at + i) !== text.charCodeAt(i)) return false;
   return true;
 }
+
+const pairOf = (key: number): number => key >>> 20;
+
+/** The number of the first two characters of a piece; -1 where it has but one. */
+export const firstPair = (piece: string): number =>
+  piece.length < 2 ? -1 : pairOf(withNext(withNext(0, piece.charCodeAt(0)), piece.charCodeAt(1)));
 
 /** Zero behind the end: asked for a character there, an engine leaves its fast path. */
 const codeAt = (line: string, at: number): number => (at < line.length ? line.charCodeAt(at) : 0);

@@ -1,7 +1,11 @@
+import { firstPair } from './literal-index.ts';
+
 /** Pieces of text, in lower case, of which one stands in a text, and how rare the commonest of them is. */
 export interface Pieces {
   readonly pieces: readonly string[];
   readonly weight: number;
+  /** Of each piece, the number of its first two characters; made when a text is first asked. */
+  pairs?: Int16Array;
 }
 
 /** What must stand in a text: one of some pieces, all that several needs ask for, or what one of them asks for. */
@@ -70,19 +74,24 @@ function rarer(a: Pieces | undefined, b: Pieces | undefined): Pieces | undefined
 export const sizeOf = (needs: Needs): number =>
   isPieces(needs) ? needs.pieces.length : needs.parts.reduce((sum, one) => sum + sizeOf(one), 0);
 
-/** What knows whether a piece stands in a text. */
+/** What knows which pieces stand in a text. */
 export interface Holder {
+  /** Whether the first two characters of a piece may stand in it, by their number. */
+  mayHave(pair: number): boolean;
   has(piece: string): boolean;
 }
 
 /** Whether a text, in lower case, has what is needed. */
 export function hasNeeds(text: Holder, needs: Needs): boolean {
-  if (isPieces(needs)) return hasOne(text, needs.pieces);
+  if (isPieces(needs)) return hasOne(text, needs);
   for (const one of needs.parts) if (hasNeeds(text, one) !== needs.isAll) return !needs.isAll;
   return needs.isAll;
 }
 
-function hasOne(text: Holder, pieces: readonly string[]): boolean {
-  for (const piece of pieces) if (text.has(piece)) return true;
+function hasOne(text: Holder, set: Pieces): boolean {
+  const { pieces } = set;
+  set.pairs ??= Int16Array.from(pieces, firstPair);
+  for (let at = 0; at < pieces.length; at++)
+    if (text.mayHave(set.pairs[at] ?? -1) && text.has(pieces[at] ?? '')) return true;
   return false;
 }

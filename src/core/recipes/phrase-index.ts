@@ -34,7 +34,7 @@ interface Known {
 }
 
 /** Pieces to ask for before a pattern is tried: trying it at once costs less than asking for more. */
-const mostNeeds = 60;
+const mostNeeds = 40;
 
 function knownOf(owned: Owned<PhraseEntry>): Known {
   const { phrase, maxLength = longestLine, scope } = owned.entry;
