@@ -1,4 +1,5 @@
 import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
+import { work } from './work.ts';
 
 /** Signs that something of Markdown begins or ends with. */
 const signs = new Uint8Array(128);
@@ -28,6 +29,7 @@ function hasAddress(text: string): boolean {
  * may be an address, it stops before it.
  */
 function passPlainText(cx: InlineContext, next: number, start: number): number {
+  work.inlinePlaces++;
   if (isSign(next)) return -1;
   const { text, offset } = cx;
   let at = start - offset;

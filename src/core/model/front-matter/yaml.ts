@@ -1,6 +1,7 @@
 import { lineEnd, lineStart } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { FrontMatterProblem } from '../types.ts';
+import { work } from '../work.ts';
 import { explainYaml } from './diagnose/yaml.ts';
 import { healthyLines } from './diagnose/yaml-healthy.ts';
 import { duplicateKeys } from './duplicates.ts';
@@ -13,6 +14,7 @@ import { judgeYaml, withLineFeeds } from './yaml-parse.ts';
 /** Reads a YAML block. Where it is not plain, `yaml` gives every key and value its span, js-yaml says whether the generators' readers take it too. */
 export function readYaml(text: string, content: Span): Reading {
   const plain = plainFields(text, content);
+  work[plain ? 'plainBlocks' : 'fullBlocks']++;
   if (plain) return { fields: plain, problems: duplicateKeys(text, plain, 'yaml'), isRead: true };
   const source = withLineFeeds(text.slice(content.start, content.end));
   const { document, complaint } = judgeYaml(source);
