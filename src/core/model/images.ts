@@ -26,16 +26,24 @@ export const lazyAttributes = [
 ];
 
 /** The same for sets of pictures, for backgrounds of any element, and for the still of a video. */
-const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+const setNames = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set'];
 const lazyBackgrounds = ['data-bg', 'data-background-image', 'data-background'];
 
 /** Pictures of the elements, in source order. */
 export function elementImages(elements: readonly Element[], text: string): ImageReference[] {
-  return elements.flatMap((element) => {
+  const found: ImageReference[] = [];
+  for (const element of elements) {
+    if (!showers.has(element.name) && !mayHaveBackground(element)) continue;
     const span = spanOf(element);
-    return span ? [...ownImages({ element, span, text }), ...backgrounds({ element, span, text })] : [];
-  });
+    if (span) found.push(...ownImages({ element, span, text }), ...backgrounds({ element, span, text }));
+  }
+  return found;
 }
+
+const showers = new Set(['img', 'source', 'video', 'image']);
+
+const mayHaveBackground = ({ attribs }: Element): boolean =>
+  !!attribs.style?.includes('(') || lazyBackgrounds.some((name) => attribs[name]);
 
 interface Place {
   readonly element: Element;
@@ -45,13 +53,13 @@ interface Place {
 
 function ownImages(place: Place): ImageReference[] {
   const { element } = place;
-  const sets = () => ['srcset', ...lazySets].flatMap((name) => srcset(place, name));
+  const sets = () => setNames.filter((name) => name in element.attribs).flatMap((name) => srcset(place, name));
   switch (element.name) {
     case 'img':
       return [
         ...one(place, 'src', 'element'),
         ...sets(),
-        ...lazyAttributes.flatMap((name) => one(place, name, 'lazy')),
+        ...lazyAttributes.filter((name) => name in element.attribs).flatMap((name) => one(place, name, 'lazy')),
       ];
     case 'source':
       return parentName(element) === 'picture' ? sets() : [];
@@ -134,8 +142,9 @@ function srcset({ element, span, text }: Place, name: string): ImageReference[] 
 
 export function elementLinks(elements: readonly Element[], text: string): LinkReference[] {
   return elements.flatMap((element) => {
+    if (element.name !== 'a' && element.name !== 'area') return [];
     const span = spanOf(element);
-    const attribute = element.name === 'a' || element.name === 'area' ? attributeOf(element, 'href', text) : undefined;
+    const attribute = attributeOf(element, 'href', text);
     if (!span || !attribute) return [];
     const targetSpan = attribute.valueSpan ?? attribute.nameSpan;
     return [{ target: attribute.value.trim(), syntax: 'element', targetSpan, span, element }];

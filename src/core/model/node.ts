@@ -34,11 +34,13 @@ export interface Attribute {
 /** One attribute with its places in the text; undefined where the element has none of that name. */
 export function attributeOf(element: Element, name: string, text: string): Attribute | undefined {
   // domhandler knows attributes of other namespaces by their local names, parse5's places by their full ones.
-  const value = element.attribs[name] ?? element.attribs[name.replace(/^xlink:/, '')];
+  const { attribs } = element;
+  const value = attribs[name] ?? (name.startsWith('xlink:') ? attribs[name.slice('xlink:'.length)] : undefined);
+  if (value === undefined) return undefined;
   // domhandler's types know less than parse5 gives.
   const location = element.sourceCodeLocation as Token.ElementLocation | null | undefined;
   const place = location?.attrs?.[name];
-  if (value === undefined || !place) return undefined;
+  if (!place) return undefined;
   const span = { start: place.startOffset, end: place.endOffset };
   return { name, value, span, ...split(text.slice(span.start, span.end), span) };
 }

@@ -175,8 +175,9 @@ class FlowReader {
     for (const line of source.split('\n')) {
       const isMarkdown = this.#isMarkdown(shift + at);
       if (at > 0 && isMarkdown && !isWrapped(above, line)) this.#flush();
-      const span = trimmed(line, shift + at);
-      if (span.end > span.start) this.#piece(span, line.includes('&') ? decodeHTML(line) : line, { isMarkdown });
+      const span = line === '' ? undefined : trimmed(line, shift + at);
+      if (span && span.end > span.start)
+        this.#piece(span, line.includes('&') ? decodeHTML(line) : line, { isMarkdown });
       if (at > 0) this.#space();
       above = line;
       at += line.length + 1;
