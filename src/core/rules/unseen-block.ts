@@ -28,6 +28,7 @@ export const isWhole = ({ form, isRead, fields, problems }: FrontMatter): boolea
 /** What each reader makes of the block, once the blank lines and the byte order mark before it are gone. */
 export function sightsOf({ text, frontMatter }: Article): ReadonlyMap<Reader, Sight> {
   const bare = withoutLead(text, frontMatter);
+  if (bare === text) return sightsIn(text, frontMatter);
   return sightsIn(bare, shifted(frontMatter, text.length - bare.length));
 }
 

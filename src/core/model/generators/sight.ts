@@ -27,9 +27,11 @@ export const splitFor = (reader: Reader, text: string): Split => splitters[reade
 
 /** What each reader makes of a block that has been found and can be read. */
 export function sightsOf(text: string, frontMatter: FrontMatter): ReadonlyMap<Reader, Sight> {
-  const seenByAll = isPlain(text, frontMatter);
-  return new Map(readers.map((reader) => [reader, seenByAll ? 'seen' : sightOf(reader, text, frontMatter)]));
+  if (isPlain(text, frontMatter)) return seenByAll;
+  return new Map(readers.map((reader) => [reader, sightOf(reader, text, frontMatter)]));
 }
+
+const seenByAll: ReadonlyMap<Reader, Sight> = new Map(readers.map((reader) => [reader, 'seen']));
 
 /** What one reader makes of it. */
 export function sightOf(reader: Reader, text: string, frontMatter: FrontMatter): Sight {

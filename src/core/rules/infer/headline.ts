@@ -49,9 +49,12 @@ const atx = /^ {0,3}(#{1,6})[ \t]+/;
 
 function markdownHeadlines({ text, body }: Article): Headline[] {
   return (body.markdown?.proseBlocks ?? []).slice(0, maxBlocks).flatMap((span) => {
-    const source = text.slice(span.start, Math.min(span.end, span.start + maxLength));
+    const end = Math.min(span.end, span.start + maxLength);
+    const isUnder = isUnderlined(text, span.start, end);
+    if (!isUnder && !/[# ]/.test(text.charAt(span.start))) return [];
+    const source = text.slice(span.start, end);
     const marks = atx.exec(source)?.[1];
-    const under = marks || !isUnderlined(source) ? undefined : /\n {0,3}(=|-)[=-]*[ \t\r]*$/.exec(source);
+    const under = marks || !isUnder ? undefined : /\n {0,3}(=|-)[=-]*[ \t\r]*$/.exec(source);
     if (!marks && !under) return [];
     const words = marks ? source.replace(atx, '').replace(/[ \t]+#+[ \t]*$/, '') : source.slice(0, under?.index);
     const bare = words.replace(/\s*\{#[^}\n]{0,80}\}\s*$/, '').replace(/<[^>\n]{0,200}>|`/g, '');
@@ -62,10 +65,10 @@ function markdownHeadlines({ text, body }: Article): Headline[] {
 }
 
 /** Whether the last character that is not blank may be one of a line under a headline. */
-function isUnderlined(source: string): boolean {
-  let end = source.length - 1;
-  while (end >= 0 && ' \t\r'.includes(source.charAt(end))) end--;
-  return source[end] === '=' || source[end] === '-';
+function isUnderlined(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last >= start && ' \t\r'.includes(text.charAt(last))) last--;
+  return last >= start && (text[last] === '=' || text[last] === '-');
 }
 
 const plain = (text: string): string => text.slice(0, maxLength).replace(/\s+/g, ' ').trim();

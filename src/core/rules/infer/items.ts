@@ -20,6 +20,8 @@ export interface Item {
   readonly undash: Edit;
 }
 
+type Mutable = { -readonly [K in keyof Item]: Item[K] };
+
 /** The items of a list, those of lists inside it too. */
 export function itemsOf({ text }: Pick<Article, 'text'>, field: Field): Item[] {
   if (!Array.isArray(field.value)) return [];
@@ -41,15 +43,18 @@ export function itemsOf({ text }: Pick<Article, 'text'>, field: Field): Item[] {
       const span = known ?? field.valueSpan;
       const isAlone = isMixed && Array.isArray(value) && value.length === 1;
       const undash = isAlone ? secondDash(text, span) : undefined;
-      const item = { ...blank(field), value: one, name: String(one ?? '').trim(), span };
-      return [
-        {
-          ...item,
-          ...(known ? { source: text.slice(span.start, span.end) } : {}),
-          ...(Array.isArray(value) ? { isNested: true } : { index }),
-          ...(undash ? { isAstray: true, undash } : {}),
-        },
-      ];
+      const item: Mutable = {
+        value: one,
+        name: String(one ?? '').trim(),
+        span,
+        isMap: false,
+        isNested: Array.isArray(value),
+        isAstray: undash !== undefined,
+        undash: undash ?? { ...field.valueSpan, text: '' },
+      };
+      if (known) item.source = text.slice(span.start, span.end);
+      if (!item.isNested) item.index = index;
+      return [item];
     });
   });
 }

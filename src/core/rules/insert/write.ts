@@ -62,7 +62,12 @@ const yamlInFlow = (value: string, quote: Style['quote']): string =>
   yaml(value, quote === 'plain' && /[,[\]{}]/.test(value) ? 'double' : quote);
 
 /** Other scalars of YAML 1.1 and 1.2: null, booleans, numbers also in base 60, dates. */
-export const isTyped = (value: string): boolean =>
+export const isTyped = (value: string): boolean => mayBeTyped(value) && isTypedAt(value);
+
+/** Most values begin with a letter and are longer than "false". */
+const mayBeTyped = (value: string): boolean => value.length < 6 || value.charCodeAt(0) < 65;
+
+const isTypedAt = (value: string): boolean =>
   /^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?\.inf|\.nan)$/i.test(value) ||
   /^[-+]?\.?\d[\d_.,:xoXOeEa-fA-F+-]{0,40}$/.test(value) ||
   /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s]|$)/.test(value);
