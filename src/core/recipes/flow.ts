@@ -65,7 +65,7 @@ interface Draft {
   /** Whether something embedded stands outside links. */
   bareMedia: boolean;
   /** Inline elements opened in this segment and not closed yet. */
-  open: Set<Element>;
+  open: Set<Element> | undefined;
 }
 
 /** Cuts the body into segments, in source order, in one walk. What stands in code is left out. */
@@ -126,13 +126,13 @@ class FlowReader {
   #inline(element: Element, span: Span | undefined): void {
     const before = this.#draft;
     if (span && !isVoid(element)) this.#draft ??= this.#begin(span.start);
-    this.#draft?.open.add(element);
+    if (this.#draft) (this.#draft.open ??= new Set()).add(element);
     if (element.name === 'a') this.#links++;
     if (element.name === 'a' && this.#draft && element.attribs.href !== undefined) this.#draft.links++;
     this.#children(element.children);
     if (element.name === 'a') this.#links--;
     const after = this.#draft;
-    after?.open.delete(element);
+    after?.open?.delete(element);
     // The element began and ended within one line: its tags belong to the line.
     if (span && after && (after === before || after.start === span.start)) after.end = Math.max(after.end, span.end);
   }
@@ -215,7 +215,7 @@ class FlowReader {
       linked: 0,
       links: 0,
       bareMedia: false,
-      open: new Set(),
+      open: undefined,
     };
   }
 
@@ -250,7 +250,7 @@ class FlowReader {
       text,
       block: block?.element,
       isWhole: false,
-      isTorn: draft.open.size > 0,
+      isTorn: (draft.open?.size ?? 0) > 0,
       hasMedia,
       isMarkdown: draft.markdown,
       isItem: draft.markdown && /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(draft.text),
