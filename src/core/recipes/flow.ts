@@ -126,7 +126,9 @@ class FlowReader {
   #inline(element: Element, span: Span | undefined): void {
     const before = this.#draft;
     if (span && !isVoid(element)) this.#draft ??= this.#begin(span.start);
-    if (this.#draft) (this.#draft.open ??= new Set()).add(element);
+    const draft = this.#draft;
+    if (draft) draft.open ??= new Set();
+    draft?.open?.add(element);
     if (element.name === 'a') this.#links++;
     if (element.name === 'a' && this.#draft && element.attribs.href !== undefined) this.#draft.links++;
     this.#children(element.children);
