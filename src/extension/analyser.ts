@@ -127,7 +127,7 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
     const begun = epoch;
     const inputs = await gather(document, parts);
     if (!inputs || begun !== epoch) return undefined;
-    const lost = await lostBytes(document);
+    const lost = await lostBytes(document, inputs.article.text);
     const findings = await findingsOf(inputs, parts.workshop);
     return { ...inputs, findings: lost === undefined ? findings : [bytesLost(lost), ...findings] };
   };

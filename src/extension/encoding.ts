@@ -48,8 +48,8 @@ export async function textOfFile(bytes: Uint8Array, uri: vscode.Uri): Promise<st
  * Where an open document has the first character that stands for lost bytes of its file, which saving it would destroy. Undefined
  * where there is none, and where the file itself has that character or cannot be read.
  */
-export async function lostBytes(document: vscode.TextDocument): Promise<number | undefined> {
-  const at = document.getText().indexOf(replacement);
+export async function lostBytes(document: vscode.TextDocument, text = document.getText()): Promise<number | undefined> {
+  const at = text.indexOf(replacement);
   if (at < 0 || document.isUntitled) return undefined;
   try {
     const bytes = await vscode.workspace.fs.readFile(document.uri);

@@ -30,6 +30,7 @@ const suites: Suite[] = [
   { name: 'web', args: ['--extensionDevelopmentKind=web'], desktop: true },
   { name: 'soak', args: [], desktop: true, long: true },
   { name: 'responsive', args: [], desktop: true, long: true },
+  { name: 'hostile', args: [], desktop: true, long: true },
 ];
 
 const words: string[] = [];

@@ -28,8 +28,13 @@ export type TaskName = keyof Tasks;
 export interface Request<K extends TaskName = TaskName> {
   readonly name: K;
   readonly input: Omit<Tasks[K]['input'], 'text'>;
-  /** The article's text; left out where it is that of the request before, because copying a large one blocks the sender. */
-  readonly text?: string;
+  /** Whether the article's text came before it, in pieces; otherwise it is that of the request before. */
+  readonly isNew: boolean;
+}
+
+/** A piece of a text: copying a large one at once would block the sender. */
+export interface Piece {
+  readonly piece: string;
 }
 
 export type Answer = { readonly output: unknown } | { readonly error: string };

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Answer, Request, TaskName, Tasks } from './messages.ts';
+import type { Answer, Piece, Request, TaskName, Tasks } from './messages.ts';
 import { TaskEnded } from './task-ended.ts';
 
 export interface ThreadOptions {
@@ -8,6 +8,9 @@ export interface ThreadOptions {
   /** After how long without a task the thread ends, in ms. */
   readonly idleMs: number;
 }
+
+/** Characters. Copying so many takes about a millisecond. */
+const pieceLength = 1_000_000;
 
 interface Waiting {
   readonly key: string;
@@ -60,16 +63,25 @@ export class Thread {
       this.#timer = setTimeout(() => this.#end('it was idle'), this.#options.idleMs);
       return;
     }
-    const { name, input } = this.#running;
-    const { text, ...rest } = input;
     this.#timer = setTimeout(
       () => this.#end(`it took longer than ${this.#options.limitMs / 1000} s`, 'slow'),
       this.#options.limitMs,
     );
     this.#worker ??= this.#start();
-    const request: Request = { name, input: rest, ...(text === this.#sent ? {} : { text }) };
+    void this.#hand(this.#worker, this.#running);
+  }
+
+  /** Others have a turn between two pieces of a text. */
+  async #hand(worker: Worker, { name, input }: Waiting): Promise<void> {
+    const { text, ...rest } = input;
+    const isNew = text !== this.#sent;
     this.#sent = text;
-    this.#worker.postMessage(request);
+    for (let at = 0; isNew && at < text.length; at += pieceLength) {
+      if (at > 0) await new Promise((resolve) => setImmediate(resolve));
+      if (worker !== this.#worker) return;
+      worker.postMessage({ piece: text.slice(at, at + pieceLength) } satisfies Piece);
+    }
+    worker.postMessage({ name, input: rest, isNew } satisfies Request);
   }
 
   #start(): Worker {

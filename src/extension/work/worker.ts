@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { type Article, type Facts, type Format, parseArticle, type Recipe, type Schema } from '../../core/index.ts';
 import type { RecipeReader, Renderer, SchemaReader } from '../host.ts';
 import { type Job, lintJob, outlineOf, pageJob, stripJob } from './job.ts';
-import type { Answer, PackedJob, Request, Tasks } from './messages.ts';
+import type { Answer, PackedJob, Piece, Request, Tasks } from './messages.ts';
 import type { RecipeOrigin } from './origins.ts';
 
 /** What was asked for last is asked for again: an outline, its findings, its page. */
@@ -63,10 +63,16 @@ const tasks: { readonly [K in keyof Tasks]: (input: Tasks[K]['input']) => Tasks[
   page: (job) => pageJob({ ...job, ...unpacked(job) }, require('./render.js') as Renderer),
 };
 
-let sent = '';
+let text = '';
+let pieces: string[] = [];
 
-parentPort?.on('message', ({ name, input, text = sent }: Request) => {
-  sent = text;
+parentPort?.on('message', (message: Piece | Request) => {
+  if ('piece' in message) {
+    pieces.push(message.piece);
+    return;
+  }
+  const { name, input, isNew } = message;
+  if (isNew) [text, pieces] = [pieces.join(''), []];
   let answer: Answer;
   try {
     answer = { output: (tasks[name] as (given: unknown) => unknown)({ ...input, text }) };
