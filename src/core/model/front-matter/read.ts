@@ -65,7 +65,9 @@ function isOneBlock(text: string): boolean {
 }
 
 function isTooLarge(content: string): boolean {
-  if (content.length > limits.characters || lineIndex(content).lineCount > limits.lines) return true;
+  if (content.length > limits.characters) return true;
+  // A shorter one has fewer lines than that.
+  if (content.length >= limits.lines && lineIndex(content).lineCount > limits.lines) return true;
   let depth = 0;
   let deepest = 0;
   for (let i = 0; i < content.length; i++) {
