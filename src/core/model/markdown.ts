@@ -1,6 +1,7 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { lineEnd, lineStart } from '../text/lines.ts';
+import { signFinder } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { accidentalHtml } from './indented-html.ts';
 import { plainText } from './plain-text.ts';
@@ -187,12 +188,14 @@ export const labelOf = (words: string): string =>
     .toLowerCase();
 
 function bareLessThan(text: string, draft: Draft): Span[] {
+  const nextSign = signFinder(text, '<');
+  if (nextSign(draft.proseBlocks[0]?.start ?? text.length) < 0) return [];
   const opens = new Set([...draft.inlineHtml, ...draft.regions.map((one) => one.span)].map((span) => span.start));
   const covered = [...draft.inlineHtml, ...draft.regions.map((one) => one.span)].sort((a, b) => a.start - b.start);
   const found: Span[] = [];
   let next = 0;
   for (const block of draft.proseBlocks) {
-    for (let at = text.indexOf('<', block.start); at >= 0 && at < block.end; at = text.indexOf('<', at + 1)) {
+    for (let at = nextSign(block.start); at >= 0 && at < block.end; at = nextSign(at + 1)) {
       while ((covered[next]?.end ?? Infinity) <= at) next++;
       const inside = covered[next];
       if (!opens.has(at) && !(inside && inside.start <= at)) found.push({ start: at, end: at + 1 });

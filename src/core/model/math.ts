@@ -1,3 +1,4 @@
+import { signFinder } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { Region } from './types.ts';
 
@@ -6,11 +7,12 @@ const longest = 2000;
 /** TeX in prose: `$$…$$`, and `$…$` by Pandoc's rule (no space inside the signs, no digit behind the closing one). */
 export function mathRegions(text: string, blocks: readonly Span[]): Region[] {
   const regions: Region[] = [];
+  const next = signFinder(text, '$');
   for (const block of blocks) {
-    for (let at = text.indexOf('$', block.start); at >= 0 && at < block.end; ) {
+    for (let at = next(block.start); at >= 0 && at < block.end; ) {
       const end = text[at - 1] === '\\' ? undefined : endOfMath(text, at, block.end);
       if (end !== undefined) regions.push({ kind: 'math', span: { start: at, end } });
-      at = text.indexOf('$', end ?? at + 1);
+      at = next(end ?? at + 1);
     }
   }
   return regions;
