@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { needsComputed } from './needs-computed.ts';
 import { noticesText, type Shipped, shippedIn } from './notices/packages.ts';
 import { withoutExamples } from './without-examples.ts';
 
@@ -12,7 +13,7 @@ const common: BuildOptions = {
   charset: 'utf8',
   logLevel: 'warning',
   metafile: true,
-  plugins: [withoutExamples],
+  plugins: [withoutExamples, needsComputed],
 };
 
 /** The recipes that ship are data as large as the rest of the core: on the desktop they are a file of their own. */

@@ -11,9 +11,10 @@ import sina from './data/sina.ts';
 import wordpressShortcodes from './data/wordpress-shortcodes.ts';
 import { chineseRecipes } from './data/zh/index.ts';
 import type { Recipe } from './recipe.ts';
+import { withNeeds } from './with-needs.ts';
 
 /** Every recipe that ships. Of two entries that match the same thing the earlier one names it. */
-export const builtInRecipes: readonly Recipe[] = [
+export const builtInRecipes: readonly Recipe[] = withNeeds([
   sina,
   ...chineseRecipes,
   google,
@@ -26,4 +27,4 @@ export const builtInRecipes: readonly Recipe[] = [
   genericZh,
   genericEn,
   anyComment,
-];
+]);

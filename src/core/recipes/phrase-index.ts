@@ -2,6 +2,7 @@ import { work } from '../model/work.ts';
 import { LiteralIndex } from './literal-index.ts';
 import type { Owned } from './match.ts';
 import { hasNeeds, type Needs, oneOf, sizeOf } from './needs.ts';
+import { unpackNeeds } from './packed-needs.ts';
 import { type FirstChars, firstCharsOf } from './phrase-first.ts';
 import { literalsIn, needsOf } from './phrase-literals.ts';
 import type { PhraseEntry } from './recipe.ts';
@@ -37,8 +38,9 @@ interface Known {
 const mostNeeds = 40;
 
 function knownOf(owned: Owned<PhraseEntry>): Known {
-  const { phrase, maxLength = longestLine, scope } = owned.entry;
-  const all = phrase instanceof RegExp ? needsOf(phrase) : oneOf(phrase.literals);
+  const { phrase, maxLength = longestLine, scope, needs: computed } = owned.entry;
+  const read = (pattern: RegExp) => (computed === undefined ? needsOf(pattern) : unpackNeeds(computed));
+  const all = phrase instanceof RegExp ? read(phrase) : oneOf(phrase.literals);
   const literals = phrase instanceof RegExp ? literalsIn(all) : phrase.literals;
   const needs = all && sizeOf(all) <= mostNeeds ? all : undefined;
   return { owned, longest: maxLength, literals, needs, isSentence: scope === 'sentence', first: undefined };

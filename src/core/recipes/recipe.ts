@@ -1,4 +1,5 @@
 import type { Safety } from '../lint/finding.ts';
+import type { PackedNeeds } from './packed-needs.ts';
 
 /** What kind of leftover: the categories of a careful editor. Each has a rule that reports it. A `note` may be the author's own. */
 export const leftoverKinds = [
@@ -79,6 +80,8 @@ export interface PhraseEntry extends EntryBase {
   readonly evidence?: Evidence;
   /** `sentence`: looks at the sentences of a line one by one, and takes only the one that fits. For entries that ask. */
   readonly scope?: 'sentence';
+  /** What a text must hold to fit the pattern, where that was computed before. */
+  readonly needs?: PackedNeeds;
 }
 
 /**
