@@ -1,7 +1,7 @@
 // npm run bench:preview: in a real VS Code, from an edit of a long article to its paint.
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Frame } from 'playwright-core';
-import { openWorkbench } from '../../test/e2e/harness.ts';
+import { endShared, openWorkbench } from '../../test/e2e/harness.ts';
 import { eventually } from '../../test/e2e/wait.ts';
 import type { Workbench } from '../../test/e2e/workbench.ts';
 import { buildAll } from './bundles.ts';
@@ -92,7 +92,6 @@ try {
     `Below ${limits.median} and ${limits.p95} ms: ${median < limits.median && p95 < limits.p95 ? 'yes' : 'no'}.`,
   );
 } finally {
-  const browser = workbench.page.context().browser();
   await close();
-  await browser?.close();
+  await endShared();
 }

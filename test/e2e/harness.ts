@@ -108,10 +108,14 @@ const needsOwn = ({ trust = true, withoutExtension = false, ...options }: Workbe
 
 /** Starting a server and reading the workbench for the first time takes longer than most tests: those with usual settings share one. */
 let usual: Promise<Installation> | undefined;
-after(async () => {
+
+/** Ends the VS Code that tests share, and the browser. Tests have it done; a tool has to. */
+export async function endShared(): Promise<void> {
   await (await usual?.catch(() => undefined))?.end();
   await (await browser)?.close();
-});
+}
+
+after(endShared);
 
 async function installationFor(options: WorkbenchOptions): Promise<Installation> {
   if (needsOwn(options)) return install(options);
