@@ -30,22 +30,30 @@ function articleOf(length: number, kind: string): string {
   return text + ad;
 }
 
-const hasAd = (uri: vscode.Uri): boolean => rulesIn(uri).includes('no-ad-block');
-
 const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** Types a letter; resolves with the ms from the change to the diagnostics for it. */
-async function type(editor: vscode.TextEditor): Promise<number> {
+const adsIn = (uri: vscode.Uri): number => rulesIn(uri).filter((rule) => rule === 'no-ad-block').length;
+const line = new vscode.Range(5, 0, 6, 0);
+
+/** Puts an ad into the article, or takes it out again; resolves with the ms from the change to the diagnostics for it. */
+async function type({ document }: vscode.TextEditor): Promise<number> {
+  const { uri } = document;
+  const before = adsIn(uri);
   let changed = 0;
-  const changes = vscode.workspace.onDidChangeTextDocument(() => (changed ||= performance.now()));
+  const changes = vscode.workspace.onDidChangeTextDocument(() => {
+    changed ||= performance.now();
+  });
   const shown = new Promise<number>((resolve) => {
-    const seen = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      if (changed === 0 || !uris.some((uri) => uri.toString() === editor.document.uri.toString())) return;
+    const seen = vscode.languages.onDidChangeDiagnostics(() => {
+      if (adsIn(uri) === before) return;
       seen.dispose();
       resolve(performance.now());
     });
   });
-  await editor.edit((edit) => edit.insert(new vscode.Position(5, 4), 'x'));
+  const edit = new vscode.WorkspaceEdit();
+  if (document.lineAt(line.start.line).text.includes('adsbygoogle')) edit.delete(uri, line);
+  else edit.insert(uri, line.start, ad.trimEnd().concat('\n'));
+  await vscode.workspace.applyEdit(edit);
   const took = (await shown) - changed;
   changes.dispose();
   return took;
@@ -69,7 +77,7 @@ for (const kind of ['md', 'html']) {
     async function open(length: number): Promise<vscode.TextEditor> {
       const uri = await write(`responsive/${length}.${kind}`, articleOf(length, kind));
       const editor = await vscode.window.showTextDocument(uri);
-      await eventually('the ad is found', () => hasAd(uri) || undefined);
+      await eventually('the ad is found', () => adsIn(uri) > 0 || undefined);
       return editor;
     }
 
@@ -88,31 +96,31 @@ for (const kind of ['md', 'html']) {
       assert.ok(stretch < limits.stretch);
     });
 
-    it('blocks nobody with five million', async () => {
+    it('blocks nobody with 4.9 million, nearly all that is looked at', async () => {
       let editor: vscode.TextEditor | undefined;
       const opening = await longestStretch(bundle, async () => {
-        editor = await open(5_000_000);
+        editor = await open(4_900_000);
       });
-      console.log(`${mark}.${kind}, 5,000,000 characters: longest stretch ${opening.toFixed(0)} ms while it is opened`);
+      console.log(`${mark}.${kind}, 4,900,000 characters: longest stretch ${opening.toFixed(0)} ms while it is opened`);
       assert.ok(opening < limits.stretchOfHuge);
       const typing = await longestStretch(bundle, () => type(editor as vscode.TextEditor));
-      console.log(`${mark}.${kind}, 5,000,000 characters: longest stretch ${typing.toFixed(0)} ms after a key`);
+      console.log(`${mark}.${kind}, 4,900,000 characters: longest stretch ${typing.toFixed(0)} ms after a key`);
       assert.ok(typing < limits.stretchOfHuge);
     });
 
-    it('blocks nobody with a preview of five million', async () => {
-      const editor = await open(5_000_000);
+    it('blocks nobody with a preview of as many', async () => {
+      const editor = await open(4_900_000);
       const opening = await longestStretch(bundle, async () => {
         await vscode.commands.executeCommand('articleLint.openPreviewToSide', editor.document.uri);
         await pause(12_000);
       });
-      console.log(`${mark}.${kind}, 5,000,000 characters: longest stretch ${opening.toFixed(0)} ms for its preview`);
+      console.log(`${mark}.${kind}, 4,900,000 characters: longest stretch ${opening.toFixed(0)} ms for its preview`);
       const typing = await longestStretch(bundle, async () => {
         await type(editor);
         await pause(8_000);
       });
       console.log(
-        `${mark}.${kind}, 5,000,000 characters: longest stretch ${typing.toFixed(0)} ms after a key with the preview open`,
+        `${mark}.${kind}, 4,900,000 characters: longest stretch ${typing.toFixed(0)} ms after a key with the preview open`,
       );
       assert.ok(opening < limits.stretchOfHuge);
       assert.ok(typing < limits.stretchOfHuge);
