@@ -161,7 +161,7 @@ if (vectorsFile) {
   const close = `-->"'></style></script></title></textarea></noscript></xmp></iframe></noembed></noframes></svg></math></select></table></form>`;
   const swallowsAll = ({ html }: Vector): boolean => /<plaintext|<frameset/i.test(html);
   const ordered = [...vectors].sort((x, y) => Number(swallowsAll(x)) - Number(swallowsAll(y)));
-  const batches = 4;
+  const batches = 8;
   for (let batch = 0; batch < batches; batch++) {
     const some = ordered.filter(({ format }, index) => format !== 'article' && index % batches === batch);
     const header = `---\ntitle: Batch ${batch}\n---\n`;
