@@ -73,6 +73,7 @@ class Page {
   #state: PageState | undefined;
   #message: ArticleMessage | undefined;
   #setup: SetupMessage | undefined;
+  #pieces = '';
   #isFirst = true;
 
   constructor(host: Host) {
@@ -93,13 +94,22 @@ class Page {
   }
 
   receive(message: ToPage): void {
-    if (message.type === 'article') this.#show(message);
+    if (message.type === 'article') this.#show(this.#joined(message));
+    else if (message.type === 'piece') this.#pieces = (message.at === 0 ? '' : this.#pieces) + message.html;
     else if (message.type === 'mend') this.#mend(message);
     else if (message.type === 'empty') this.#empty(message.text);
     else if (message.type === 'setup') this.#prepare(message);
     else if (message.type === 'scroll') this.#sync.scrollTo(message.start);
     else if (message.type === 'cursor') this.#cursor.at(message.start);
     else void this.#copy(message.as);
+  }
+
+  #joined(message: ArticleMessage): ArticleMessage {
+    const pieces = this.#pieces;
+    this.#pieces = '';
+    return message.before === 0
+      ? message
+      : { ...message, html: pieces.slice(0, message.before) + message.html, before: 0 };
   }
 
   #empty(text: string): void {

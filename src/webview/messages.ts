@@ -32,6 +32,8 @@ export interface ArticleMessage {
   readonly view: View;
   /** Sanitised. Offsets in it count from the beginning of the document. */
   readonly html: string;
+  /** Characters of it that came before, as pieces: a message of millions of characters would block the extension host. */
+  readonly before: number;
   readonly parts: readonly PartMessage[];
   /** What was left out of the article, as a sentence. */
   readonly notice: string;
@@ -149,7 +151,16 @@ export interface CopiedMessage {
   readonly text: string;
 }
 
+/** A piece of the next article's HTML. */
+export interface PieceMessage {
+  readonly type: 'piece';
+  /** Where it begins in the whole; the first one is at 0. */
+  readonly at: number;
+  readonly html: string;
+}
+
 export type ToPage =
+  | PieceMessage
   | ArticleMessage
   | MendMessage
   | EmptyMessage
@@ -223,6 +234,7 @@ const toPage: Table<ToPage> = {
     uri: isText,
     view: isOneOf(views),
     html: isText,
+    before: isCount,
     parts: isListOf((part) => hasFields(part, partFields)),
     notice: isText,
     length: isCount,
@@ -230,6 +242,7 @@ const toPage: Table<ToPage> = {
     lang: isText,
     pictures: isListOf(isPair),
   },
+  piece: { at: isCount, html: isText },
   mend: { seq: isCount, start: isCount, html: isText, length: isCount },
   empty: { text: isText },
   setup: {

@@ -19,6 +19,7 @@ import { pageOf, partMessage } from './content.ts';
 import { EditorSync } from './editorSync.ts';
 import { openLink } from './links.ts';
 import { actOnPart, type Shown, showSource } from './partActions.ts';
+import { Pieces } from './pieces.ts';
 import { setupMessage } from './setup.ts';
 import { pageShell } from './shell.ts';
 import { Typing } from './typing.ts';
@@ -56,6 +57,7 @@ export class PreviewPanel {
   /** Until when the whole article may wait for the keys to rest, in milliseconds of the clock; undefined where it does not. */
   private quietUntil: number | undefined;
   private isReady = false;
+  private readonly pieces = new Pieces();
   private seq = 0;
   private view: View;
   private locked: boolean;
@@ -226,6 +228,8 @@ export class PreviewPanel {
     const page = await unlessSuperseded(pageOf(analysis, options));
     if (!page || this.document !== document || !isCurrent(document, version)) return;
     const { parts, ...content } = page.content;
+    const before = await this.pieces.post(content.html, (piece) => this.post(piece));
+    if (before === undefined || this.document !== document || !isCurrent(document, version)) return;
     this.restUntil = Date.now() + Math.max(minRestMs, Date.now() - begun);
     const isNew = this.shown?.document !== document;
     this.seq++;
@@ -234,7 +238,8 @@ export class PreviewPanel {
     this.recent = [...this.recent.filter(isSame), this.shown].slice(-maxRecent);
     this.typing.shows({ document, version, renderer, ...page });
     const place = { seq: this.seq, uri: document.uri.toString(), top: this.sync.top(document) };
-    this.post({ type: 'article', ...place, parts: parts.map(partMessage), ...content });
+    const html = content.html.slice(before);
+    this.post({ type: 'article', ...place, parts: parts.map(partMessage), ...content, html, before });
     if (isNew) this.sync.cursor(document);
   }
 

@@ -13,6 +13,9 @@ export interface Typed {
   readonly options: RenderOptions;
 }
 
+/** Characters of an article. In a longer one, finding the block takes longer than a frame. */
+const longest = 1_000_000;
+
 /** Follows the keys: the block that is typed in is shown at once, and what that means for the rest of the article a little later. */
 export class Typing {
   #typed: Typed | undefined;
@@ -27,7 +30,7 @@ export class Typing {
     const typed = this.#typed;
     this.#typed = undefined;
     const [change] = contentChanges;
-    if (!typed || !change || contentChanges.length > 1) return undefined;
+    if (!typed || !change || contentChanges.length > 1 || typed.shown.text.length > longest) return undefined;
     if (typed.document !== document || typed.version + 1 !== document.version) return undefined;
     const { rangeOffset, rangeLength, text } = change;
     const edit = { start: rangeOffset, end: rangeOffset + rangeLength, text };
