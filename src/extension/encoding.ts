@@ -4,6 +4,10 @@ import { type Finding, formatOf } from '../core/index.ts';
 /** Why an article has no text that could be worked on. The message is for the user, a sentence. */
 export class UnreadableArticle extends Error {}
 
+/** Of a file whose bytes do not fit the encoding that it is read with. */
+export const misread = (): UnreadableArticle =>
+  new UnreadableArticle(vscode.l10n.t('This file is not in the encoding that VS Code expects (files.encoding).'));
+
 /** What VS Code puts where bytes do not fit an encoding. */
 const replacement = '\ufffd';
 
@@ -37,10 +41,7 @@ export async function textOfFile(bytes: Uint8Array, uri: vscode.Uri): Promise<st
   } catch {
     throw new UnreadableArticle(vscode.l10n.t('This file is binary.'));
   }
-  if (text.includes(replacement) && utf8(bytes) === undefined)
-    throw new UnreadableArticle(
-      vscode.l10n.t('This file is not in the encoding that VS Code expects (files.encoding).'),
-    );
+  if (text.includes(replacement) && utf8(bytes) === undefined) throw misread();
   return text;
 }
 

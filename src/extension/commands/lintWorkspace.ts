@@ -28,6 +28,7 @@ export async function lintWorkspace(walk: Walk, collection: vscode.DiagnosticCol
     if (diagnostics.length > 0) dirty++;
   };
   const leaveOut = (uri: vscode.Uri, why: UnreadableArticle): void => {
+    if (problems >= maxProblems) return;
     collection.set(uri, [diagnosticOf(unreadableFile(why), new vscode.Range(0, 0, 0, 0))]);
     problems++;
     dirty++;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Article, type Facts, type Format, formatOf, noFacts, parseArticle } from '../../core/index.ts';
 import { articleFormat, articleGlob } from '../articles.ts';
-import { UnreadableArticle } from '../encoding.ts';
+import { lostBytes, misread, UnreadableArticle } from '../encoding.ts';
 import type { GeneratorFacts } from '../generatorFacts.ts';
 import type { ImageFacts } from '../imageFacts.ts';
 import type { Log } from '../log.ts';
@@ -74,6 +74,7 @@ async function prepare<A extends Outline>(
   if (!format || !settings.enabled) return undefined;
   const text = document?.getText() ?? saved;
   if (text instanceof Error) throw text;
+  if (document && (await lostBytes(document, text)) !== undefined) throw misread();
   const article = await read(uri, text, format);
   const seen = settings.checkLocalImages ? (await imageFacts.gather(article, uri, settings.settings)).facts : noFacts;
   const site = await generatorFacts.gather(settings.settings, uri);
@@ -107,7 +108,7 @@ export interface Walking<A extends Outline> {
   readonly title: string;
   readonly read: Read<A>;
   readonly visit: (article: WorkspaceArticle<A>) => void | Promise<void>;
-  /** Told of articles without a text to look at; when left out, they are logged. */
+  /** Told of articles without a text to look at. They are logged in any case. */
   readonly leaveOut?: (uri: vscode.Uri, why: UnreadableArticle) => void;
 }
 
@@ -133,8 +134,10 @@ export async function walkArticles<A extends Outline>(
         await visit(article);
         visited++;
       } catch (error) {
-        if (error instanceof UnreadableArticle && leaveOut) leaveOut(uri, error);
-        else walk.log.failure(`Reading ${uri.toString(true)} failed`, error);
+        if (error instanceof UnreadableArticle) {
+          walk.log.info(`${uri.toString(true)} was left out: ${error.message}`);
+          leaveOut?.(uri, error);
+        } else walk.log.failure(`Reading ${uri.toString(true)} failed`, error);
       }
     };
     const end = cancelled(token);

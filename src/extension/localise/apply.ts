@@ -3,6 +3,7 @@ import type { Edit } from '../../core/index.ts';
 import type { StagedFile } from '../../node/localise/staged.ts';
 import { decode } from '../decode.ts';
 import { rangeOf } from '../edits/workspaceEdit.ts';
+import { lostBytes } from '../encoding.ts';
 
 export interface ArticleChange {
   readonly uri: vscode.Uri;
@@ -13,7 +14,7 @@ export interface ArticleChange {
 
 /**
  * Makes the files and changes the articles, as one edit that can be undone; articles without unsaved changes are saved. False
- * where an article is not what it was, and then nothing is done; and where VS Code refuses.
+ * where an article is not what it was or is read in a wrong encoding, and then nothing is done; and where VS Code refuses.
  */
 export async function applyChanges(changes: readonly ArticleChange[], files: readonly StagedFile[]): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
@@ -33,7 +34,7 @@ export async function applyChanges(changes: readonly ArticleChange[], files: rea
   }
   for (const { uri, before, edits } of changes) {
     const document = await open(uri);
-    if (document.getText() !== before) return false;
+    if (document.getText() !== before || (await lostBytes(document, before)) !== undefined) return false;
     for (const one of edits) edit.replace(uri, rangeOf(document, one), one.text);
   }
   if (!(await vscode.workspace.applyEdit(edit))) return false;

@@ -68,7 +68,8 @@ export class Thread {
       this.#options.limitMs,
     );
     this.#worker ??= this.#start();
-    void this.#hand(this.#worker, this.#running);
+    const worker = this.#worker;
+    this.#hand(worker, this.#running).catch((error: Error) => worker === this.#worker && this.#end(error.message));
   }
 
   /** Others have a turn between two pieces of a text. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { applyChanges } from '../../../src/extension/localise/apply.ts';
 import { closeAll, inWorkspace, problemsBecome, rulesIn, threeLeftovers } from '../articles.ts';
 import { workspaceFolder } from '../support.ts';
 
@@ -29,7 +30,13 @@ describe('In an archive of several encodings', () => {
     assert.equal(document.getText(lost?.range), '\ufffd');
     assert.equal(await vscode.commands.executeCommand('articleLint.fixAll', uri), undefined);
     assert.equal(document.isDirty, false);
+    const edits = [{ start: 0, end: 0, text: ' ' }];
+    assert.equal(await applyChanges([{ uri, before: document.getText(), edits }], []), false);
+    assert.equal(document.isDirty, false);
+    await vscode.commands.executeCommand('articleLint.lintWorkspace');
+    assert.ok(rulesIn(uri).includes('readable-file'));
     assert.deepEqual(await bytesOf(uri), before);
+    await vscode.commands.executeCommand('articleLint.clearProblems');
   });
 
   for (const encoding of ['gb18030', 'utf16le', 'utf8bom']) {
