@@ -62,6 +62,7 @@ function fileOutput(file: string): Output {
     },
     async end() {
       const { stream, sink, temporary, target } = await open();
+      await sink.flush();
       stream.end();
       await finished(stream).catch(() => undefined);
       failure = sink.failure();
@@ -73,22 +74,38 @@ function fileOutput(file: string): Output {
 
 interface Sink {
   write(text: string): Promise<void>;
+  /** Writes what is held back. */
+  flush(): Promise<void>;
   /** Why the stream cannot be written any more; undefined as long as it can. */
   failure(): unknown;
 }
 
-function sinkOf(stream: Writable): Sink {
+/** Text that is held back where nobody reads as it is written: a write for each article takes longer than what is written. In characters. */
+const batchSize = 64 * 1024;
+
+function sinkOf(stream: Writable, { isBatched = false } = {}): Sink {
   let failure: unknown;
+  let held = '';
+  const send = (text: string): Promise<void> =>
+    new Promise((resolve) => {
+      if (failure !== undefined || text === '') resolve();
+      else stream.write(text, () => resolve());
+    });
+  const flush = (): Promise<void> => {
+    const text = held;
+    held = '';
+    return send(text);
+  };
   stream.on('error', (error) => {
     failure ??= error;
   });
   return {
     failure: () => failure,
-    write: (text) =>
-      new Promise((resolve) => {
-        if (failure !== undefined || text === '') resolve();
-        else stream.write(text, () => resolve());
-      }),
+    flush,
+    async write(text) {
+      held += text;
+      if (!isBatched || held.length > batchSize) await flush();
+    },
   };
 }
 
@@ -110,7 +127,7 @@ async function placeOf(file: string): Promise<Place> {
   const temporary = temporaryPath(target, 'new');
   const stream = createWriteStream(temporary, before ? { mode: before.mode } : {});
   process.on('exit', () => rmSync(temporary, { force: true }));
-  return { stream, sink: sinkOf(stream), target, temporary };
+  return { stream, sink: sinkOf(stream, { isBatched: true }), target, temporary };
 }
 
 /** Resolves to what stood in the way, if anything. */

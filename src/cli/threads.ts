@@ -6,7 +6,7 @@ import { crashOf, type Outcome, type Task } from './outcome.ts';
 import type { Run } from './run.ts';
 import type { ServerData } from './serve.ts';
 import type { Assignment } from './work.ts';
-import { openWork, reporterOf } from './work.ts';
+import { openRecall, openWork, reporterOf } from './work.ts';
 
 /** Looks at files, here or on threads. */
 export interface Engine {
@@ -20,7 +20,13 @@ export interface Engine {
 const fewFiles = 100;
 
 /** A file that may take long; where there is one, threads are used so that it can be stopped. In bytes. */
-const largeFile = 256 * 1024;
+const slowFile = 256 * 1024;
+
+/** A file that may need more memory than a thread has for ordinary ones. In bytes. */
+const largeFile = 1024 * 1024;
+
+/** Left alone, a thread lets hundreds of megabytes of garbage pile up before it looks after it; this costs it no time. */
+const memory = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 };
 
 /** `program` is the script that threads run: that of the command line. */
 export function openEngine(run: Run, assignment: Assignment, { program }: { program: string }): Engine {
@@ -34,12 +40,20 @@ export function openEngine(run: Run, assignment: Assignment, { program }: { prog
     workerData,
     size,
     timeLimit: invocation.timeLimit,
+    memory,
   });
   const presentation = { invocation, cwd: run.cwd, reporter: reporterOf(invocation, run.output) };
-  const there = (task: Task): Promise<Outcome> => pool.run(task).catch((error) => crashOf(task, error, presentation));
+  const there = (task: Task): Promise<Outcome> =>
+    pool.run(task, { isLarge: sizeOf(task.input) > largeFile }).catch((error) => crashOf(task, error, presentation));
+  const recall = openRecall(invocation, assignment, { configs: inputs.configs, readInput: run.readInput });
+  const rememberedOr = async ({ remembered, ...task }: Task): Promise<Outcome> => {
+    if (remembered === undefined) return there(task);
+    const { outcome, isDamaged } = await recall({ ...task, remembered });
+    return outcome ?? { ...(await there(task)), ...(isDamaged ? { isDamaged } : {}) };
+  };
   return {
     // What is to be said of a config is known here already.
-    lookAt: (task) => (task.input.kind === 'article' ? there(task) : here(task)),
+    lookAt: (task) => (task.input.kind === 'article' ? rememberedOr(task) : here(task)),
     lookAhead: size * 16,
     close: () => pool.close(),
   };
@@ -49,8 +63,8 @@ export function openEngine(run: Run, assignment: Assignment, { program }: { prog
 function threadsFor({ invocation, inputs }: Run): number {
   const asked = invocation.concurrency ?? availableParallelism();
   if (asked === 1 || invocation.stdinPath !== undefined) return 0;
-  const isMuch = inputs.list.length >= fewFiles || inputs.list.some(isLarge);
+  const isMuch = inputs.list.length >= fewFiles || inputs.list.some((input) => sizeOf(input) > slowFile);
   return isMuch ? Math.min(asked, inputs.list.length) : 0;
 }
 
-const isLarge = ({ path }: Input): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > largeFile;
+const sizeOf = ({ path }: Input): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;

@@ -3,6 +3,7 @@ import { memoryOf } from './cache/memory.ts';
 import { type Configs, openConfigs } from './configs.ts';
 import { checkFile } from './files/check-file.ts';
 import { fixFile } from './files/fix-file.ts';
+import { recallFile } from './files/recall-file.ts';
 import { type InputReader, type Looking, lookingAt } from './look.ts';
 import { type Outcome, outcomeOf, type Result, type Task } from './outcome.ts';
 import type { Invocation } from './parse.ts';
@@ -38,6 +39,29 @@ export function openWork(
   return (task) => outcomeOf(task, presentation, () => workOn(task, { invocation, assignment, looking }));
 }
 
+/** What the cache says of a file, where that is enough. Of what it can no longer say, whether it was damaged. */
+export interface Recalled {
+  readonly outcome?: Outcome;
+  readonly isDamaged: boolean;
+}
+
+/** How files are remembered without a thread: reading them costs less than handing them over. Never rejects. */
+export function openRecall(
+  invocation: Invocation,
+  assignment: Assignment,
+  shared: Shared,
+): (task: Task) => Promise<Recalled> {
+  const { cwd, screen } = assignment;
+  const looking = openLooking(invocation, assignment, shared);
+  const presentation = { invocation, cwd, reporter: reporterOf(invocation, screen) };
+  return async (task) => {
+    const memory = memoryOf(task.input, task.remembered, { looking, cwd });
+    const result = await recallFile(task.input, { invocation, looking, memory }).catch(() => undefined);
+    if (!result) return { isDamaged: memory.isDamaged() };
+    return { outcome: await outcomeOf(task, presentation, async () => result), isDamaged: false };
+  };
+}
+
 export function openLooking(invocation: Invocation, { cwd, remote }: Assignment, shared: Shared): Looking {
   const { images, config: explicit } = invocation;
   return lookingAt(shared.configs ?? openConfigs({ cwd, explicit }), {
@@ -62,7 +86,7 @@ async function workOn({ input, remembered }: Task, { invocation, assignment, loo
   const result =
     invocation.command === 'fix'
       ? await fixFile(input, { invocation, looking, roots, memory })
-      : await checkFile(input, looking, memory);
+      : await checkFile(input, { invocation, looking, memory });
   return memory?.isDamaged() ? { ...result, isDamaged: true } : result;
 }
 

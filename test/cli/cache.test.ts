@@ -169,3 +169,38 @@ test('fix leaves alone what the cache knows to be clean, and fixes what it knows
   const third = await articleLint([...args, '--level', 'hint'], { cwd: one.cwd, env });
   assert.equal(third.stdout.split(said).length - 1, 16);
 });
+
+const inLatin = Buffer.from(
+  post('World', 'Le café est très agréable, déjà prêt, et la crème brûlée aussi.\n'),
+  'latin1',
+);
+
+test('an article in another encoding is remembered with what is said of it', async () => {
+  const one = site();
+  writeFileSync(path.join(one.cwd, 'posts/latin.md'), inLatin);
+  const plain = await check(one);
+  assert.match(plain.stdout, /reads as Windows-1252/i);
+  await check(one, '--cache');
+  await markAll(one);
+  assert.deepEqual(await remembered(one), [...articles, 'posts/latin.md'].sort());
+  await markAll(one, { mark: '' });
+  assert.deepEqual(await check(one, '--cache'), plain);
+});
+
+test('with threads, too, what changed is linted again, what did not is remembered, and damage is said', async () => {
+  const one = site();
+  for (let i = 0; i < 120; i++) writeFileSync(path.join(one.cwd, `posts/more-${i}.md`), post('World'));
+  const plain = await check(one, '--concurrency', '2');
+  assert.deepEqual(await check(one, '--cache', '--concurrency', '2'), plain);
+  assert.deepEqual(await check(one, '--cache', '--concurrency', '2'), plain);
+  await markAll(one);
+  writeFileSync(path.join(one.cwd, 'posts/more-7.md'), post('World', '<ins class="adsbygoogle"></ins>\n'));
+  const known = await remembered(one, '--concurrency', '2');
+  assert.equal(known.length, articles.length + 119);
+  assert.ok(!known.includes('posts/more-7.md'));
+  await markAll(one);
+  writeFileSync(cacheFile(one), readFileSync(cacheFile(one), 'utf8').replaceAll(said, 'forged'));
+  const { stdout, stderr } = await check(one, '--cache', '--concurrency', '2');
+  assert.equal(stderr, 'article-lint: The cache was damaged; what could not be trusted was linted again.\n');
+  assert.deepEqual(stdout, (await check(one)).stdout);
+});

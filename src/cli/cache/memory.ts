@@ -11,8 +11,8 @@ import { type Asked, hashOf, printEntry, readEntry } from './entry.ts';
 
 /** What is remembered of one article. */
 export interface Memory {
-  /** The findings of the last time, if the article has this text and all answers are as they were. */
-  recall(text: string): Promise<readonly Finding[] | undefined>;
+  /** The findings of the last time, if the article has this text and all answers are as they were. `encoding` where it is not UTF-8. */
+  recall(text: string, encoding: string | undefined): Promise<readonly Finding[] | undefined>;
   /** What to remember; nothing where findings will not last. */
   keep(looked: Looked, findings: readonly Finding[]): Promise<{ readonly fresh?: string }>;
   readonly isDamaged: () => boolean;
@@ -24,8 +24,8 @@ export function memoryOf(input: Input, line: string | undefined, { looking, cwd 
   let isDamaged = false;
   return {
     isDamaged: () => isDamaged,
-    async recall(text) {
-      key = await keyOf(text, input, { looking, cwd });
+    async recall(text, encoding) {
+      key = await keyOf(text, [encoding ?? null, input], { looking, cwd });
       const entry = line === undefined ? undefined : readEntry(key, line);
       if (entry === 'damaged') isDamaged = true;
       if (!entry || entry === 'damaged') return undefined;
@@ -47,10 +47,14 @@ interface Context {
 const isFleeting = ({ ruleId, messageId }: Finding): boolean =>
   ruleId === 'internal' || (ruleId === 'no-doubtful-date' && messageId === 'future');
 
-async function keyOf(text: string, input: Input, { looking, cwd }: Context): Promise<string> {
+async function keyOf(
+  text: string,
+  [encoding, input]: readonly [string | null, Input],
+  { looking, cwd }: Context,
+): Promise<string> {
   const config = await looking.configs.configOf(input.path);
   const place = config && [shownPath(config.path, cwd), configHash(config)];
-  const parts = [shownPath(input.path, cwd), place ?? null, looking.checkImages ?? null];
+  const parts = [shownPath(input.path, cwd), place ?? null, looking.checkImages ?? null, encoding];
   return hashOf(`${JSON.stringify(parts)}\n${text}`);
 }
 

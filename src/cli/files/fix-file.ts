@@ -1,4 +1,4 @@
-import { type Cleaned, clean, composePasses, type Finding } from '../../core/index.ts';
+import { type Cleaned, clean, composePasses } from '../../core/index.ts';
 import { editBytes } from '../../node/foreign-encoding.ts';
 import { reasonOf } from '../../node/reasons.ts';
 import { WriteRefused, writeAtomically } from '../../node/write-atomically.ts';
@@ -7,9 +7,10 @@ import type { Input } from '../inputs.ts';
 import { type Looked, type Looking, lookAtText, readInputOf, withForeign } from '../look.ts';
 import type { Result } from '../outcome.ts';
 import type { Invocation } from '../parse.ts';
+import { recalled } from './recall-file.ts';
 
 export interface Fixing {
-  readonly invocation: Pick<Invocation, 'on' | 'rules'>;
+  readonly invocation: Pick<Invocation, 'command' | 'on' | 'rules'>;
   readonly looking: Looking;
   /** Folders in which files may be written. Absolute. */
   readonly roots: readonly string[];
@@ -26,16 +27,13 @@ export async function fixFile(input: Input, fixing: Fixing): Promise<Result> {
     const read = await readInputOf(looking)(input);
     if ('finding' in read) return { text: '', findings: [read.finding] };
     const before = read.text;
-    // What is written in another encoding is rare; it is not remembered.
-    const own = read.foreign ? undefined : memory;
-    const known = await own?.recall(before);
-    if (known && !known.some((finding) => isWanted(finding, invocation)))
-      return { text: before, findings: known, fixed: [] };
+    const known = await recalled(read, invocation, memory);
+    if (known) return { text: before, findings: known, fixed: [] };
     const looked = await lookAtText(read, input, looking);
     const cleaned = cleanOf(looked, invocation);
     const { text, applied } = cleaned;
     const findings = withForeign(looked, cleaned.findings);
-    if (text === before) return { text, findings, fixed: [], ...(await own?.keep(looked, findings)) };
+    if (text === before) return { text, findings, fixed: [], ...(await memory?.keep(looked, findings)) };
     const done: Result = { text, findings, fixed: applied.flat(), change: { before, after: text } };
     if (invocation.on('dry-run')) return done;
     try {
@@ -62,10 +60,6 @@ function contentOf({ text, foreign }: Looked, cleaned: Cleaned): string | Uint8A
     );
   return bytes;
 }
-
-/** Whether a fix is one of those that were asked for. */
-const isWanted = ({ fix, ruleId }: Finding, { on, rules }: Fixing['invocation']): boolean =>
-  fix !== undefined && (on('all') || fix.safety === 'safe') && (!rules || rules.has(ruleId));
 
 export function cleanOf(
   { text, format, settings, facts, article }: Looked,
