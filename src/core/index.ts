@@ -64,6 +64,7 @@ export { recipesFor, recipesForArticle, type UserRecipe } from './recipes/user/u
 export { rules } from './rules/index.ts';
 export { rulePageUrl } from './rules/page.ts';
 export type { Rule, SiteGenerator } from './rules/rule.ts';
+export { detached } from './text/detach.ts';
 export { applyEdits, chooseCompatible } from './text/edits.ts';
 export { type LineIndex, lineIndex, type Position } from './text/lines.ts';
 export { composePasses } from './text/passes.ts';

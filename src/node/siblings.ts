@@ -4,6 +4,7 @@ import path from 'node:path';
 import {
   chooseSiblings,
   type Digest,
+  detached,
   digestOf,
   type Facts,
   type FileFacts,
@@ -115,6 +116,9 @@ function bundlesBeside(file: string): string[] {
   return chooseSiblings(names).map((name) => path.join(parent, name, path.basename(file)));
 }
 
+/** Of what stands behind the front matter so many characters are kept: its last line shows where it ends. */
+const margin = 100;
+
 interface Head {
   readonly path: string;
   readonly head: string;
@@ -130,7 +134,9 @@ function readHeads(list: () => string[]): readonly Head[] | undefined {
   }
   return files.flatMap((file) => {
     const head = headOf(file);
-    return head === undefined ? [] : [{ path: file, head }];
+    return head === undefined
+      ? []
+      : [{ path: file, head: detached(head.slice(0, frontMatterText(head).length + margin)) }];
   });
 }
 

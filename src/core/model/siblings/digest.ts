@@ -1,3 +1,4 @@
+import { detached } from '../../text/detach.ts';
 import { lineStart } from '../../text/lines.ts';
 import { type DateForm, readDate } from '../date-text.ts';
 import { readFrontMatter } from '../front-matter/read.ts';
@@ -19,7 +20,7 @@ export interface FieldDigest {
   readonly dateForm?: DateForm;
 }
 
-/** What the front matter of one article says and how it is written; small, so that it can be kept for every file of a folder. */
+/** What the front matter of one article says and how it is written; small, and apart from its text, so that it can be kept for every file of a folder. */
 export interface Digest {
   readonly path: string;
   /** Absent where the file has no front matter, or none that can be read. */
@@ -50,10 +51,11 @@ function fieldDigest(text: string, field: Field): FieldDigest {
   const values = (type === 'list' ? field.scalars.slice(0, maxItems).map((item) => item.value) : [value])
     .filter((one) => ['string', 'number', 'boolean'].includes(typeof one))
     .map((one) => String(one).trim())
-    .filter((one) => one !== '' && one.length <= maxValue);
+    .filter((one) => one !== '' && one.length <= maxValue)
+    .map(detached);
   const date = type === 'text' && values[0] ? readDate(values[0]) : undefined;
   const dateForm = date?.verdict === 'valid' ? { dateForm: date.form } : {};
-  return { key, type, values, styles: stylesOf(text, field), ...dateForm };
+  return { key: detached(key), type, values, styles: stylesOf(text, field), ...dateForm };
 }
 
 export const isEmptyValue = (value: unknown): boolean =>

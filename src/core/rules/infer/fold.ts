@@ -1,3 +1,5 @@
+import { detached } from '../../text/detach.ts';
+
 /** Traditional characters of words that sections and subjects are called by, each with its simplified form. */
 const pairs =
   '國国內内際际經经濟济財财創创業业務务電电腦脑視视聞闻觀观點点讀读書书學学習习術术藝艺樂乐體体運运動动戲戏劇剧遊游療疗醫医藥药車车機机構构網网' +
@@ -26,6 +28,6 @@ export function fold(name: string): string {
     .replace(/[\s_·‧•-]+|(?<=\p{L})\.(?=\p{L})/gu, '');
   const result = [...plain].map((char) => simplified.get(char) ?? char).join('');
   if (folded.size >= maxFolded) folded.clear();
-  folded.set(name, result);
+  folded.set(detached(name), result);
   return result;
 }
