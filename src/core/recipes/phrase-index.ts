@@ -46,6 +46,8 @@ function knownOf(owned: Owned<PhraseEntry>): Known {
   return { owned, longest: maxLength, literals, needs, isSentence: scope === 'sentence', first: undefined };
 }
 
+const beginsSmall = /^\W{0,6}[a-z]/;
+
 /** What a line holds of what phrases need. */
 interface Look {
   readonly text: string;
@@ -95,9 +97,14 @@ class Finder implements PhraseIndex {
 
   #first(text: string, accepts: Accepts, isSentence: boolean): Owned<PhraseEntry> | undefined {
     const look = this.#look(text);
+    let isSmall: boolean | undefined;
     for (const number of this.#candidates(look)) {
       const known = this.#phrases[number];
       if (known?.isSentence !== isSentence || text.length > known.longest) continue;
+      if (known.owned.entry.capital) {
+        isSmall ??= beginsSmall.test(text);
+        if (isSmall) continue;
+      }
       if (known.needs && !hasNeeds(this.#index, known.needs)) continue;
       work.patterns++;
       const { entry } = known.owned;

@@ -70,6 +70,11 @@ export type LinePattern =
 export interface PhraseEntry extends EntryBase {
   /** Anchored at both ends in safe entries. */
   readonly phrase: LinePattern;
+  /**
+   * Not a line that begins with a small letter: hard-wrapped Markdown breaks sentences into lines, and "subscribe." or "like this:" is then
+   * the end of one.
+   */
+  readonly capital?: boolean;
   /** Longest text in characters that is looked at. */
   readonly maxLength?: number;
   /** What goes with the line. */

@@ -1,6 +1,5 @@
 import { defineRecipe } from '../../recipe.ts';
 import { ask, safe } from './kinds.ts';
-import { titled } from './titled.ts';
 
 const pixels = ['ir-uk', 'ir-de', 'ir-fr', 'ir-ca', 'ir-it', 'ir-es', 'ir-jp', 'ir-in', 'ir-br', 'ir-au', 'ir-eu'].map(
   (name) => `${name}.amazon-adsystem.com`,
@@ -73,9 +72,9 @@ export default defineRecipe({
     {
       ...safe.legal,
       label: 'disclosure of the partner programme',
-      phrase: titled(
+      phrase:
         /^\W{0,3}(?:(?:disclosure|disclaimer|note|full disclosure|affiliate disclosure|fcc notice) ?[:–—-] ?)?(?:As an Amazon (?:Services LLC )?(?:Associates?|affiliate)(?: program participant)?,? (?:I|we|\w{2,30}(?: \w{2,30})?) (?:may )?(?:earns?|receives?|get) .{3,200}|.{2,80} is a participant in the Amazon (?:Services LLC|EU|Europe).{3,400}|We (?:may )?(?:earn|receive|get) a (?:small )?(?:commission|percentage of (?:the )?(?:sales?|revenue|purchases?|proceeds))\b.{3,250}|(?:This|The following|Some of the|My|Our) (?:links? in this )?(?:post|article|page|site|story|review|blog|guide|video|email|newsletter)? ?(?:may )?(?:contains?|includes?|have|has|uses?|are) (?:some |amazon )?affiliate links?\b.{0,400}|(?:All|Some)(?: of the)? (?:product )?links (?:above|below|on this (?:page|site)|in this (?:post|article)) (?:are|may be) affiliate links\b.{0,300}|.{0,100}FTC: We use income[ -]earning auto affiliate links\..{0,60}|(?:.{0,60}\b)?(?:we|I|this (?:site|blog)|our (?:site|team|partners?)) may (?:earn|receive) (?:a|an) (?:small |affiliate ){0,2}commission\b.{0,250}|[\w' .]{2,40} may earn (?:a|an affiliate) commission (?:from|through) (?:links|purchases)\b.{0,250}|When you (?:buy|purchase|click)[^.]{3,120}(?:earn|receive) (?:a|an) (?:small )?(?:affiliate )?commission\b.{0,160})$/i,
-      ),
+      capital: true,
       maxLength: 560,
       example: {
         bad: '<p>Text.</p>\n<p>As an Amazon Associate I earn from qualifying purchases.</p>\n',

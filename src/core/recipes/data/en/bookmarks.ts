@@ -1,6 +1,5 @@
 import { defineRecipe } from '../../recipe.ts';
 import { addressLike, ask, safe } from './kinds.ts';
-import { titled } from './titled.ts';
 
 /** No words of a sentence within the next 400 characters: what follows is a list of tags. */
 const noSentence = '(?!.{0,400}\\b(?:the|and|is|are|was|to|a|an|in|it|that|this|my|how|why|what|with|on|as)\\b)';
@@ -421,10 +420,8 @@ export default defineRecipe({
     ).map(([label, bad, source]) => ({
       ...safe.share,
       label,
-      phrase:
-        label === 'Digg line'
-          ? titled(new RegExp(`^${source} ?[!.:|»]{0,2}$`))
-          : new RegExp(`^${source} ?[!.:|»]{0,2}$`, 'i'),
+      phrase: new RegExp(`^${source} ?[!.:|»]{0,2}$`, 'i'),
+      capital: label === 'Digg line',
       maxLength: 80,
       example: {
         bad: `<p>Text.</p>\n<p>${bad}</p>\n`,
@@ -434,9 +431,9 @@ export default defineRecipe({
     {
       ...safe.share,
       label: 'row of share buttons as text',
-      phrase: titled(
+      phrase:
         /^(?=.{0,120}(?:facebook|twitter|linkedin|pinterest|reddit|whatsapp|digg|stumble|delicious|del\.icio\.us|tweet))(?:share|tweet|e-?mail|print|save|pin it|post|digg|bookmark|facebook share)(?:shares?|save|tweet|e-?mail|print|pin it|pin|post|like|comments?|facebook|twitter|linkedin|reddit|pinterest|whatsapp|telegram|messenger|tumblr|google\+|google plus|pocket|flipboard|copy link|stumbleupon|digg|del\.icio\.us|delicious|technorati|this|story|article|more|link|on|via|to|with|\d|[ |,·•/:+]){2,60}$/i,
-      ),
+      capital: true,
       maxLength: 240,
       example: {
         bad: '<p>Text.</p>\n<p>Share on Facebook Tweet Share on LinkedIn Email</p>\n',

@@ -1,6 +1,5 @@
 import { defineRecipe } from '../../recipe.ts';
 import { ask, safe } from './kinds.ts';
-import { titled } from './titled.ts';
 
 /** Where people have accounts that others follow. */
 const accounts =
@@ -41,9 +40,9 @@ export default defineRecipe({
       label: 'invitation to comment',
       where: 'tail',
       only: 'html',
-      phrase: titled(
+      phrase:
         /^(?!leave a (?:comment|reply|response)(?: »)?$|\(? ?(?:\d|permalink))(?=.{0,260}\b(?:please|feel free|hesitate|kindly|let (?:us|me)|tell (?:us|me)|share|leave|drop|ask|join|love to|got|have|any|do you|what|sound off)\b).{0,200}\b(?:(?:leave|post|drop|write|share|ask|add) (?:[\w']{1,9} ){0,3}(?:comments?|thoughts|questions?|feedback|opinions?|experiences?|suggestions?)(?: and [\w ]{2,40})? (?:below|here|in the comments?|in the section)|(?:in|via|using|through|as) (?:the |a )?comments?(?: section| form| area| box)?(?: below| of this \w{3,8}| (?:to|on) this (?:blog )?\w{3,8})?|leave (?:a|your|me a|us a) (?:comment|reply)(?: below)?|(?:comment|sound off) below)\b[^.!?]{0,80}[.!?)*]{0,3}(?: (?:Thanks|Thank you|Cheers)[^.!?]{0,30}[.!]?)?$/i,
-      ),
+      capital: true,
       maxLength: 320,
       example: {
         bad: '<p>Text.</p>\n<p>I hope you liked it. Feel free to ask questions and give feedback in the comments section of this post. Thanks!</p>\n',
@@ -61,9 +60,9 @@ export default defineRecipe({
           'i',
         ),
       },
-      phrase: titled(
+      phrase:
         /^(?:(?:You can |Please |Come |And |Also,? )?join (?:our|my|the|us (?:on|in|at)(?: our| the)?)\b[^.!?]{0,60}\b(?:Discord|Slack|Telegram|Gitter|IRC|Matrix|WhatsApp|Facebook|LinkedIn|Meetup|community|forums?|group|channel|server|mailing list)\b[^.!?]{0,100}[.!]?|Join the (?:conversation|discussion) (?:on|in|at|over)\b[^.!?]{2,100}[.!]?|(?:Any |Got |Have |Got any |Have any )?(?:questions|comments|feedback|thoughts|suggestions)(?:\?? ?(?:,|or|and)? ?(?:questions|comments|feedback|suggestions|ideas|corrections))?\? [^.!?]{0,30}\b(?:find|contact|reach|hit|tweet|ping|e-?mail|drop|join|follow|write|get in touch|message|DM|talk)\b.{2,160}|(?:I'm|I am|We're|We are)(?: also)? on (?:Twitter|Mastodon|Facebook|Instagram|LinkedIn|Bluesky|GitHub|X)\b.{0,100})$/i,
-      ),
+      capital: true,
       maxLength: 240,
       example: {
         bad: 'Text.\n\nQuestions? Comments? Find me on [Twitter](https://twitter.com/ann).\n',
@@ -73,9 +72,9 @@ export default defineRecipe({
     {
       ...safe.promo,
       label: 'newsletter line of a blog',
-      phrase: titled(
+      phrase:
         /^(?:(?:Get|Receive) (?:new|future|my|our|the latest|our latest|my latest) (?:blog )?(?:posts?|articles?|updates|stories|content)(?: like this)?[^.!?]{0,40}\b(?:by|via|to|in|into|straight) (?:e-?mail|your (?:e-?mail|inbox))(?: (?:every|each|for free|as|when|once|weekly|daily)\b[^.!?]{0,40})?[.!:]?|Join (?:my|our) (?:mailing|e-?mail) list\b[^.!?]{0,100}[.!:]?|Join (?:over |more than )?\d[\d,.]{0,9}[kK]?\+? [^.!?]{3,60}(?:newsletter|inbox|subscribers|e-?mails?)\b[^.!?]{0,60}[.!:]?|Never miss (?:a|an|another) (?:new )?(?:post|update|story|article|episode)[.!,]?(?: .{0,100}(?:subscri|sign up|follow|RSS|newsletter|e-?mail).{0,60})?|Want (?:to (?:get|read|see) )?more(?: [^.!?]{2,60})?\? (?:Please )?(?:Subscribe|Sign up|Follow (?:me|us)|Join (?:my|our))\b.{0,140})$/i,
-      ),
+      capital: true,
       maxLength: 240,
       example: {
         bad: 'Text.\n\nNever miss a post. [Subscribe via RSS](/feed.xml).\n',
@@ -87,9 +86,9 @@ export default defineRecipe({
       label: 'appeal for money',
       where: 'tail',
       evidence: { links: 1, address: funds },
-      phrase: titled(
+      phrase:
         /^(?:.{0,100}\b(?:me|my|us|our|this (?:blog|site|website|project|channel|podcast|work|post|article))\b.{0,60}\b(?:support|sponsor|donat|patron|patreon|coffee|chip in|tip jar|a beer).{0,100}|.{0,100}\b(?:support|sponsor|donat|patron|patreon|coffee|chip in|tip jar|a beer).{0,60}\b(?:me|my|us|our|this (?:blog|site|website|project|channel|podcast|work|post|article))\b.{0,100}|(?:Become|Be) a (?:sponsor|patron|backer|supporter|member)\b.{0,140}|(?:Donate|Buy (?:me|us)|Sponsor|Support)\b.{0,140})$/i,
-      ),
+      capital: true,
       maxLength: 300,
       example: {
         bad: "Text.\n\nIf you'd like to support this blog, [buy me a coffee](https://ko-fi.com/ann).\n",
@@ -105,9 +104,9 @@ export default defineRecipe({
         address:
           /career|\bjobs?\b|hiring|greenhouse\.io|lever\.co|workable\.com|recruit|join-?(?:us|our-team)|open-?(?:positions|roles)|work-(?:with|for|at)-us|ashbyhq|breezy\.hr|smartrecruiters|bamboohr/i,
       },
-      phrase: titled(
+      phrase:
         /^(?:(?:By the way,? |BTW,? |P\.?S\.? |And |Also,? )?(?:we're|we are|[\w' ]{2,30} is) (?:always |currently |also |now )?(?:hiring|looking for)\b.{0,200}|(?:Interested in|Want to|Would you like to|Like to|Keen to|Excited (?:by|about)|If (?:you|this|these|working)).{2,160}\b(?:we're hiring|we are hiring|join (?:us|our team)|our (?:careers?|jobs?)\b|(?:open (?:positions|roles)|careers? page|job openings?)\b|come work (?:with|for) us)\b.{0,80}|(?:Come )?(?:join (?:us|our team)|work with us)\b.{0,120})$/i,
-      ),
+      capital: true,
       maxLength: 320,
       example: {
         bad: "Text.\n\nWe're hiring! [See our open positions](/careers).\n",
@@ -119,9 +118,9 @@ export default defineRecipe({
       label: 'appeal of a company or author',
       where: 'tail',
       evidence: { links: 1 },
-      phrase: titled(
+      phrase:
         /^(?:We(?:'re| are) (?:always )?hiring(?:[.!:,]| (?:for|in|at|engineers?|developers?|people)\b).{0,160}|(?:Contact|Call|E-?mail) us (?:today|now|for (?:a|more)|to (?:learn|find|get|discuss|schedule|see|talk)|if you)\b.{2,200}|Get in touch with us\b.{2,160}|(?:Schedule|Book|Request) (?:a|your) (?:free )?(?:call|demo|consultation|quote|trial)\b.{2,140}|(?:Need|Want|Looking for) (?:some )?(?:help|advice|support|to learn more)\b[^.!?]{0,80}\? .{0,40}(?:hire|contact|call|check out|get in touch|talk to)\b.{0,140}|(?:My|Our) (?:new |latest )?(?:book|course|e-?book|podcast)\b[^.!?]{0,60}\b(?:is out|(?:is )?(?:now )?available)\b.{0,140}|(?:Buy|Check out|(?:Have|Take) a look at) (?:my|our) (?:[\w-]{2,20} ){0,4}(?:book|e-?book|podcast|app|shop|store|YouTube channel|services)\b[^.!?]{0,120}[.!]?|(?:Please )?(?:rate|review|rate and review)\b[^.!?]{0,60}\b(?:iTunes|Apple Podcasts|Spotify|App Store)\b.{0,60})$/i,
-      ),
+      capital: true,
       maxLength: 300,
       example: {
         bad: 'Text.\n\nCheck out my book [Cats in Depth](https://books.example/cats).\n',
@@ -139,9 +138,9 @@ export default defineRecipe({
         address: accounts,
         line: /\b(?:Twitter|X|Facebook|Instagram|LinkedIn|YouTube|Mastodon|Bluesky|Discord|Slack|Telegram|Tumblr|Google\+)\b/i,
       },
-      phrase: titled(
+      phrase:
         /^(?:Follow (?:us|me)(?: (?:on|here).{0,30})?|(?:Stay|Keep) (?:in touch|connected|up[ -]to[ -]date)|Connect with (?:us|me)|Find (?:us|me)(?: (?:online|on).{0,30})?|Get in touch|Social (?:media|links|networks)|Join (?:us|our community)(?: on.{0,30})?|Join the community|Where to find (?:us|me))[\p{P}\p{S}\s]{0,4}$/iu,
-      ),
+      capital: true,
       maxLength: 60,
       example: {
         bad: 'Text.\n\n## Follow us\n\n- [Twitter](https://twitter.com/ann)\n- [Facebook](https://www.facebook.com/ann)\n',
@@ -162,9 +161,9 @@ export default defineRecipe({
           'i',
         ),
       },
-      phrase: titled(
+      phrase:
         /^(?:Subscribe(?: to .{2,40})?|Newsletter|(?:Join|Sign up for) (?:the|our|my) (?:newsletter|mailing list)|Support (?:us|me|my work|this (?:blog|site|work|project|podcast)|the (?:show|blog|podcast))|Donat(?:e|ions?)|Stay tuned|Listen and subscribe|Sponsor me)[\p{P}\p{S}\s]{0,4}$/iu,
-      ),
+      capital: true,
       maxLength: 60,
       example: {
         bad: 'Text.\n\n## Subscribe\n\nSubscribe in [iTunes](https://itunes.apple.com/a) or by [feed](https://example.org/feed).\n',
@@ -180,9 +179,9 @@ export default defineRecipe({
         characters: 1500,
         line: /^[^.!?]{3,70}(?:,| [-–—]|:) ?(?:[\w-]{2,15} ){0,2}(?:editor(?:-in-chief| in chief)?|co-?editor|editorial|editing|proof-?read(?:er|ing)|copy[ -]?edit(?:or|ing)|layout|translators?|translation|production|producer|consultant)\b[^.!?]{0,40}$/i,
       },
-      phrase: titled(
+      phrase:
         /^(?:Credits|Editorial team|Production team|Staff for this issue|Contributors to this (?:issue|edition)|The team behind this issue)[\p{P}\p{S}\s]{0,4}$/iu,
-      ),
+      capital: true,
       maxLength: 50,
       example: {
         bad: 'Text.\n\n## Credits\n\n- Ann Lee, Editor in Chief\n- Bob Ray, Proofreader\n',

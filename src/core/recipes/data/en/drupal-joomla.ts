@@ -1,6 +1,5 @@
 import { defineRecipe } from '../../recipe.ts';
 import { ask, safe } from './kinds.ts';
-import { titled } from './titled.ts';
 
 // Drupal 5 to 10, Joomla 1.0 to 4 with K2, TYPO3, DotNetNuke, SharePoint, Dreamweaver, FrontPage and other site systems. Field wrappers are layout.
 export default defineRecipe({
@@ -40,9 +39,9 @@ export default defineRecipe({
     {
       ...safe.stub,
       label: 'line of Drupal or Joomla',
-      phrase: titled(
+      phrase:
         /^(?:(?:Log in|Login)(?: or register)? to post comments|(?:Add new comment|Printer-friendly version|Send by e-?mail|Send to friend|PDF version|\d{1,7} reads|Email this page){1,6}|Written by (?:Administrator|Super User|admin)|Last Updated(?: on)? \w{3,12},? \d{1,2} \w{3,10} \d{4} \d{2}:\d{2}|Hits: ?\d{1,9}|Add (?:new )?comment|JComments|Attachments:|Powered by JReviews|Comments \(\d{1,4}\))$/i,
-      ),
+      capital: true,
       maxLength: 130,
       example: {
         bad: '<p>Text.</p>\n<p>Log in or register to post comments</p>\n',

@@ -1,6 +1,5 @@
 import { defineRecipe } from '../../recipe.ts';
 import { ask, safe } from './kinds.ts';
-import { titled } from './titled.ts';
 
 // Medium: its RSS feed and export (2013 to today), and pages saved by readers and clippers.
 export default defineRecipe({
@@ -44,9 +43,9 @@ export default defineRecipe({
     {
       ...ask.credit,
       label: 'place of first publication',
-      phrase: titled(
+      phrase:
         /^\(?(?:This (?:post|article|story|piece|essay) (?:was |is )?)?(?:originally|first|previously|also|cross-?) ?(?:published|posted|appeared|appearing)(?: (?:at|on|in|by|to))?:? (?!\d{4}\.?$).{2,180}\)?$/i,
-      ),
+      capital: true,
       maxLength: 240,
       example: {
         bad: '<p>Text.</p>\n<p>Originally published at <a href="https://example.com/a">example.com</a> on May 1, 2019.</p>\n',

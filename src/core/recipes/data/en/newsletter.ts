@@ -1,6 +1,5 @@
 import { defineRecipe } from '../../recipe.ts';
 import { addressLike, ask, safe } from './kinds.ts';
-import { titled } from './titled.ts';
 
 const services = [
   [
@@ -135,9 +134,9 @@ export default defineRecipe({
     {
       ...safe.promo,
       label: 'newsletter line',
-      phrase: titled(
+      phrase:
         /^(?:(?:Subscribe|Sign up)(?: now| today| here| free)?[!.]?|Sign up here\.?|Subscribe (?:via|by) e-?mail[.:]?|Subscribe (?:to|by|in) (?:RSS|this (?:blog|feed|newsletter|podcast)|my (?:blog|feed)|the (?:blog|feed))(?: (?:feed|by e-?mail|via e-?mail|via RSS|here))?[.!:]?|Enter your e-?mail(?: address)?(?: (?:here|below|to (?:subscribe|follow|receive|get)) ?.{0,100})?[.:…]{0,3}|Your e-?mail(?: address)?\.{3}|Type your email(?:…|\.{3})|Get (?:new|our|the) (?:latest |best |top )?[\w' ,]{2,60} (?:delivered )?(?:straight |right |directly )?(?:to|in) your inbox[^.!?]{0,40}[.!]?|Join \d[\d,.]{0,9}k? other (?:subscribers|followers)[.!]?|Thank(?:s| you) for (?:subscribing|signing up)[.!]?|Don't miss (?:a (?:post|story|thing|beat)|out)[.!]?|No spam[,.]? ?(?:ever|unsubscribe (?:at )?any ?time)?[.!]?|(?:You can )?unsubscribe (?:at )?any ?time\.?|Sent (?:weekly|daily|every [\w ]{3,30})\.?)$/i,
-      ),
+      capital: true,
       maxLength: 170,
       example: {
         bad: '<p>Text.</p>\n<p>Get the top stories delivered straight to your inbox.</p>\n',
@@ -147,9 +146,9 @@ export default defineRecipe({
     {
       ...safe.promo,
       label: 'terms of a sign-up form',
-      phrase: titled(
+      phrase:
         /^(?:By (?:signing up|subscribing|submitting (?:your email|this form)|clicking (?:subscribe|sign ?up|submit)|entering your email|providing your email).{0,40}(?:you|I)(?:'ll| will)? (?:agree|accept|consent|confirm|acknowledge|are agreeing|receive)\b.{0,400}|This site is protected by reCAPTCHA(?: Enterprise)?,? and the Google Privacy Policy and Terms of Service apply\.?|We(?:'ll| will) never (?:share|sell|spam) (?:your|you)\b.{0,100})$/i,
-      ),
+      capital: true,
       maxLength: 500,
       example: {
         bad: '<p>Text.</p>\n<p>By signing up, you agree to our Terms of Use and Privacy Policy.</p>\n',
@@ -159,9 +158,9 @@ export default defineRecipe({
     {
       ...safe.promo,
       label: 'newsletter line of a site',
-      phrase: titled(
+      phrase:
         /^(?:(?:Click|Tap) here to (?:subscribe|sign up (?:for|to) (?:our|the|my)|join our|get (?:our|my|the newsletter)|receive (?:our|my)|follow (?:us|me)|support (?:us|me|our|my)|donate)\b[^.!?]{0,140}[.!]?|(?:Subscribe|Sign up) (?:to|for) (?:(?:our|my) (?:free |daily |weekly |monthly ){0,2}[\w' &-]{2,40} (?:mailing list|email list|e-?mails?|alerts|digest)|(?:the|our|my|a) (?:free |daily |weekly |monthly ){0,2}(?:[\w' &-]{2,40} )?(?:newsletter|podcast|bulletin|briefing)s?)(?: (?:here|now|today|to get|for|and|on|via|delivered)\b[^.!?]{0,120})[.!»→]{0,2}|Want (?:more|the latest|to get)[^.!?]{2,100}\? (?:Sign up|Subscribe|Follow|Join|Click)\b.{2,140}|(?:Like|Enjoy(?:ed)?|Love) (?:this|what you(?:'re| are)?(?: just)? read(?:ing)?|the) ?(?:article|post|story|piece|blog)?\? (?:Sign up|Subscribe|Follow|Join|Share|Click|Consider|Please|Then|Get|Check|Support|Let|Tell|You)\b.{2,200})$/i,
-      ),
+      capital: true,
       maxLength: 320,
       example: {
         bad: '<p>Text.</p>\n<p>Sign up for the free Morning River newsletter here.</p>\n',
@@ -171,9 +170,9 @@ export default defineRecipe({
     {
       ...safe.promo,
       label: 'follow line',
-      phrase: titled(
+      phrase:
         /^(?:(?:you can |please |don't forget to |and |also,? |be sure to |to )?(?:(?:follow|like|find|join|friend|fan|add|visit) (?:us|me)|(?:follow|find) @\w{2,30}|follow (?:him|her|them)) (?:on|at|via) (?:our |my |his |her )?(?:Twitter|Facebook|Instagram|Google\+|Google Plus|Google News|YouTube|LinkedIn|Pinterest|Tumblr|Mastodon|Bluesky|Threads|Telegram|TikTok|WhatsApp|Flipboard|Medium|Snapchat|X|RSS|Feedly|GitHub|Twitch|Discord|Bloglovin'?)\b[^.!?]{0,90}[.!:]{0,2}|Follow (?:us|me)(?: (?:here|on))?(?: ?:? ?@[\w]{1,30})[!:.]?|Follow @\w{2,30}|Subscribe on (?:YouTube|iTunes|Spotify|Apple Podcasts|Google Podcasts)[.!]?|Follow us on social media[.!:]?|Connect with us(?: on [\w ,&]{2,80})?[.!:]?|Tweets by @?\w{2,30})$/i,
-      ),
+      capital: true,
       maxLength: 200,
       example: {
         bad: '<p>Text.</p>\n<p>Follow us on Twitter @riverblog</p>\n',
@@ -201,9 +200,9 @@ export default defineRecipe({
       ...ask.promo,
       label: 'appeal to the reader',
       where: 'tail',
-      phrase: titled(
+      phrase:
         /^(?!(?:follow|support|like|subscribe|sign up)(?: (?:us|me))?[.!:]?$|sign up (?:for|to) (?:our|my) [\w' ]{0,30}newsletter[.!]?$)(?:(?:(?:If|Did|Have|Do) you )?(?:liked?|enjoy(?:ed)?|loved?|found|find) (?:this|what|the|my|our|it|reading)\b.{0,120}\b(?:shar(?:e|ing) (?:it|this|the (?:post|article|love|word))|follow(?:ing)? (?:me|us|@|the author|my|our)|subscribe|subscribing|sign up|newsletter|donat\w{0,4}|tweet|claps?|recommend|like button|coffee|patreon|inbox|support(?:ing)? (?:me|us|my|our))\b.{0,160}|If you(?:'d| would)? (?:like|want)\b.{0,80}\b(?:subscribe (?:to (?:my|our|this|the (?:blog|feed|RSS|newsletter|podcast|channel))|via|by e-?mail)|(?:my|our|the|a) newsletter|RSS feed|notified of new|support(?:ing)? (?:me|us|my|our|this (?:blog|site|work))|follow(?:ing)? (?:me|us) (?:on|via)|a coffee|patreon)\b.{0,160}|Thank(?:s| you)(?: so much| very much| a lot)? for (?:reading|watching|listening|visiting)\b.{0,100}\b(?:follow (?:me|us|@)|subscribe|share|newsletter|clap|like|support|coffee|patreon|tweet|recommend|sign up)\b.{0,160}|(?:Please |Don't forget to |Be sure to |Make sure to )?(?:follow (?:us|me|@\w{2,30})(?= ?[.!,]?$| (?:on|at|via|for)\b)|support (?:me|us|our work|my work|this (?:blog|site))(?= ?[.!]?$| (?:on|via|through)\b| by (?:buying|donating|becoming|subscribing|sharing))|like us\b|subscribe(?= ?[.!]?$| (?:to (?:our|my|this|the (?:blog|site|newsletter|channel|podcast|feed))|via|by e-?mail|below|on (?:YouTube|iTunes|Apple|Spotify)))|sign up(?= ?[.!]?$| (?:for|to) (?:our|my|the newsletter))|(?:share|retweet|pass on|forward) (?:this|it)(?: (?:post|article|story|guide|tutorial|video|page|link|blog post))?(?= ?[.!]?$| (?:with (?:your|other|anyone|someone|everyone|people)|on (?:Twitter|Facebook|social|LinkedIn|your)|if you|via|to your)\b))[^.!?]{0,120}[.!]?|Spread the (?:word|love)[.!:]?)$/i,
-      ),
+      capital: true,
       maxLength: 360,
       example: {
         bad: '<p>Text.</p>\n<p>If you found this useful, buy me a coffee!</p>\n',
@@ -215,9 +214,9 @@ export default defineRecipe({
       label: 'button of a course, event or shop',
       where: 'tail',
       evidence: { links: 1 },
-      phrase: titled(
+      phrase:
         /^(?:(?:Register|Enroll|Enrol|Sign up|Apply|Buy|Order|Book|Shop|Learn more|Get started|Start (?:your|a) free trial|Try (?:it )?(?:for )?free|Request a demo|Contact us|Get (?:a|your) (?:free )?(?:quote|copy|ticket|demo))(?: (?:now|today|here|online|for free|on Amazon|your (?:copy|ticket|seat|place)|the (?:book|ebook|app|course)))?(?: today| now| here)?[.!»→›>]{0,2}|(?:Check out|Take|Join|Enroll in|Sign up for|Register for) (?:our|my|the) [\w' :&-]{2,60}(?:course|workshop|webinar|conference|training|masterclass|bootcamp|ebook|book|event)\b[^.!?]{0,80}[.!»→]{0,2})$/i,
-      ),
+      capital: true,
       maxLength: 170,
       example: {
         bad: '<p>Text.</p>\n<p>Check out our <a href="/c">online cooking course</a> today!</p>\n',

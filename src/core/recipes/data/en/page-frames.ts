@@ -1,6 +1,5 @@
 import { defineRecipe } from '../../recipe.ts';
 import { ask, safe } from './kinds.ts';
-import { titled } from './titled.ts';
 
 const badges = [
   'hits.dwyl.com',
@@ -19,9 +18,9 @@ export default defineRecipe({
       ...safe.related,
       label: 'menu of the site',
       evidence: { links: 2, linkShare: 0.6, own: true },
-      phrase: titled(
+      phrase:
         /^(?:(?:Home|Blog|Archives?|About(?: me| us)?|Contact(?: us| me)?|RSS(?: feed)?|Feed|Posts|Articles|Projects|Search|Tags|Categories|Privacy(?: policy)?|Terms(?: of (?:use|service))?|Sitemap|Subscribe|News|Newsletter|Log ?in|Sign ?up|Register|Top|Next|Previous|Resume|Now|Uses|Talks|Books|Portfolio)(?: ?[|·•/,~»>-] ?| |$)){2,12}$/i,
-      ),
+      capital: true,
       maxLength: 160,
       example: {
         bad: '<p>Text.</p>\n<p><a href="/">Home</a> | <a href="/archive">Archive</a> | <a href="/about">About</a></p>\n',
@@ -33,7 +32,8 @@ export default defineRecipe({
       ...safe.related,
       label: 'previous and next with titles',
       evidence: { links: 2, linkShare: 0.6, own: true },
-      phrase: titled(/^(?:.{0,120}\| )?(?:Main|Home|Blog|Index|Archives?|All posts)(?: \|.{0,120})?$/i),
+      phrase: /^(?:.{0,120}\| )?(?:Main|Home|Blog|Index|Archives?|All posts)(?: \|.{0,120})?$/i,
+      capital: true,
       maxLength: 260,
       example: {
         bad: '<p>Text.</p>\n<p><a href="/a.html">« On dogs</a> | <a href="/">Main</a> | <a href="/b.html">On birds »</a></p>\n',
@@ -44,9 +44,9 @@ export default defineRecipe({
       ...ask.related,
       label: 'parts of a series',
       takes: 'links',
-      phrase: titled(
+      phrase:
         /^(?:(?:other|all|more) )?(?:posts|articles|parts|entries|chapters) (?:in|of) (?:this|the) (?:series|[\w' ]{2,30} series)(?: so far| are)?\s?[:»>]{0,2}$/i,
-      ),
+      capital: true,
       maxLength: 70,
       example: {
         bad: 'Text.\n\n### Other posts in this series\n\n- [Part 1](/one)\n- [Part 2](/two)\n',
@@ -57,9 +57,9 @@ export default defineRecipe({
       ...safe.related,
       label: 'way back',
       evidence: { links: 1, linkShare: 0.6 },
-      phrase: titled(
+      phrase:
         /^[←«‹<↑^▲⬆\s]{0,4}(?:Page load link|(?:Back|Return|Go back|Go)(?: to)? ?(?:the |our )?(?:top(?: of (?:the )?page)?|blog(?: home| index| list)?|posts|all (?:posts|articles|news)|articles|news(?: list| overview)?|home ?page|home|index|overview|list|archives?|main page|table of contents|contents))[ .↑^▲⬆»→]{0,4}$/i,
-      ),
+      capital: true,
       maxLength: 60,
       example: {
         bad: 'Text.\n\n[← Back to blog](/blog)\n',
@@ -113,9 +113,9 @@ export default defineRecipe({
       ...safe.stub,
       label: 'question about the page',
       where: 'tail',
-      phrase: titled(
+      phrase:
         /^(?:(?:Was|Is|Did you find) this (?:page|article|post|answer|information|content|tutorial|guide) (?:helpful|useful)\? ?(?:Yes ?[/|]? ?No)?|Rate (?:this|the) (?:article|post|page|story)[:.!]?|(?:(?:Estimated )?(?:reading|read) time|Temps de lecture|Lesezeit|Lesedauer|Tiempo de lectura|Tempo d[ei] (?:lettura|leitura)|Leestijd) ?:? ?(?:about |~ ?|approx\. ?|env\. ?|ca\. ?|≈ ?)?\d{1,3} ?min[a-z]{0,5}\.?(?: read)?)$/i,
-      ),
+      capital: true,
       maxLength: 120,
       example: {
         bad: '<p>Text.</p>\n<p>Was this page helpful? Yes No</p>\n',
@@ -126,9 +126,9 @@ export default defineRecipe({
       // Mailchimp's campaign archive and templates (merge tags *|…|*), and what other mail services put in the same place.
       ...safe.promo,
       label: 'frame of a newsletter',
-      phrase: titled(
+      phrase:
         /^(?:(?:View|Read|Open) (?:this|the) (?:e-?mail|message|newsletter|campaign) (?:in|on) (?:your |a |the )?(?:web ?)?browser\.?|(?:Email|Message) not displaying correctly\?.{0,60}|You(?:'re| are) receiving this (?:e-?mail|newsletter|message) because (?:you|of your|we)\b.{3,200}|(?:You can )?(?:update|manage) your (?:subscription )?preferences(?: or unsubscribe(?: from this list)?)?\.?|(?:Click here to )?unsubscribe(?: from (?:this list|these emails|this newsletter))?\.?|If you (?:no longer wish|would prefer not) to receive (?:these|this|our) .{3,160}|Our mailing address is:?|Forward (?:this (?:e-?mail|newsletter) )?to a friend\.?|.{0,60}\*\|(?:UNSUB|LIST:|CURRENT_YEAR|ARCHIVE|FORWARD|UPDATE_PROFILE|HTML:|MC_)[A-Z_:]{0,30}\|\*.{0,100})$/i,
-      ),
+      capital: true,
       maxLength: 260,
       example: {
         bad: '<p>Text.</p>\n<p>View this email in your browser</p>\n',
@@ -148,9 +148,9 @@ export default defineRecipe({
       // Weblogs of Microsoft's staff, 2003–2015.
       ...safe.legal,
       label: 'notice "as is"',
-      phrase: titled(
+      phrase:
         /^[*\s]{0,3}(?:(?:This|These) (?:postings?|posts?|weblog|blog|information) (?:is|are) provided ["“”']{0,2}as[ -]is["“”']{0,2},? with no warranties,? (?:and confers?|and confer) no rights\b.{0,300}|(?:Use of included (?:script|code|utility) samples (?:is|are) subject to the terms specified).{0,200})$/i,
-      ),
+      capital: true,
       maxLength: 500,
       example: {
         bad: '<p>Text.</p>\n<p>This posting is provided "AS IS" with no warranties, and confers no rights.</p>\n',
@@ -165,9 +165,9 @@ export default defineRecipe({
         links: 1,
         address: /creativecommons\.org\/(?:licenses|publicdomain)|gnu\.org\/(?:licenses|copyleft)/i,
       },
-      phrase: titled(
+      phrase:
         /^(?:(?:Except|Unless) (?:where )?(?:otherwise )?(?:noted|stated|specified|indicated)(?: otherwise)?,? |This |These |All |Our |My |The ).{0,80}\b(?:work|articles?|posts?|contents?|text|blog|(?:web)?site|story|page|entry|piece|tutorial|document|presentation|translation)\b.{0,60} (?:is|are) .{0,60}(?:under|with|by) .{0,60}(?:Creative Commons|CC[ -]?(?:BY|0)|Attribution|GNU Free|public domain).{0,300}$/i,
-      ),
+      capital: true,
       maxLength: 460,
       example: {
         bad: 'Text.\n\nThis post is licensed under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) by the author.\n',

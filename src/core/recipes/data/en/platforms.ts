@@ -1,6 +1,5 @@
 import { defineRecipe } from '../../recipe.ts';
 import { ask, safe } from './kinds.ts';
-import { titled } from './titled.ts';
 
 // Smaller blog platforms and page builders: Ghost, Tumblr, LiveJournal, Posterous, Squarespace, Wix, HubSpot, Hashnode, Hatena.
 export default defineRecipe({
@@ -66,9 +65,9 @@ export default defineRecipe({
     {
       ...safe.stub,
       label: 'link of LiveJournal or Dreamwidth',
-      phrase: titled(
+      phrase:
         /^\(? ?(?:\d{1,4} comments? ?[—–|-] ?)?(?:Leave a comment|Post a new comment|Reply to this|Add to Memories|Tell a Friend)(?: ?\| ?(?:Add to Memories|Tell a Friend|Share|Flag|Link|Add to Favorites)){0,5} ?\)?$/i,
-      ),
+      capital: true,
       maxLength: 120,
       example: {
         bad: '<p>Text.</p>\n<p>( 12 comments — Leave a comment )</p>\n',
@@ -78,9 +77,9 @@ export default defineRecipe({
     {
       ...safe.credit,
       label: 'cross-post line of Dreamwidth',
-      phrase: titled(
+      phrase:
         /^(?:This entry was originally posted at https?:\/\/\S{1,120}dreamwidth\.org\/\S{2,60}.{0,160}|(?:Crossposted|Cross-posted|Mirrored) (?:from|to|at) (?:Dreamwidth|LiveJournal|my blog)\b.{0,120})$/i,
-      ),
+      capital: true,
       maxLength: 400,
       example: {
         bad: '<p>Text.</p>\n<p>This entry was originally posted at http://ann.dreamwidth.org/123.html. Please comment there using OpenID.</p>\n',
@@ -101,9 +100,9 @@ export default defineRecipe({
     {
       ...safe.share,
       label: 'line of Posterous',
-      phrase: titled(
+      phrase:
         /^(?:Permalink ?\| ?Leave a comment ?»?|See and download the full gallery on posterous|Posted via .{2,40}|See the full gallery on Posterous|See full gallery at posterous)$/i,
-      ),
+      capital: true,
       maxLength: 80,
       example: {
         bad: '<p>Text.</p>\n<p><a href="/a">Permalink</a> | <a href="/b">Leave a comment »</a></p>\n',
@@ -144,9 +143,9 @@ export default defineRecipe({
       ...ask.promo,
       label: 'subscription line of a podcast or channel',
       where: 'tail',
-      phrase: titled(
+      phrase:
         /^(?:Subscribe (?:to|on|via|in|with) .{0,60}(?:podcast|channel|feed|YouTube|iTunes|Spotify|RSS|Patreon).{0,40}|Listen (?:on|to .{2,60} on|and subscribe on) (?:iTunes|Apple|Spotify|Stitcher|Google|Overcast|SoundCloud).{0,140}|Support (?:us|me|this \w{3,10}|the \w{3,10}) (?:on|via|through|with) .{0,30}(?:Patreon|PayPal|Ko-?fi|Liberapay|Open ?Collective|GitHub|Flattr|donation|coffee|Steady|Tipeee).{0,60}|Support (?:us|me|my work) by (?:donating|buying|becoming|subscribing).{0,80}|Become a (?:patron|supporter|subscriber|member).{0,80}|Buy me a (?:coffee|beer).{0,40}|Donate(?: (?:now|today|here|via|with|online|on \w{3,20}|to (?:us|me|this|the (?:project|site|blog)))\b.{0,60})?[.!]?)$/i,
-      ),
+      capital: true,
       maxLength: 220,
       example: {
         bad: '<p>Text.</p>\n<p>Support us on Patreon!</p>\n',

@@ -1,6 +1,5 @@
 import { defineRecipe } from '../../recipe.ts';
 import { ask, safe } from './kinds.ts';
-import { titled } from './titled.ts';
 
 // How news agencies sign off, and the notices their contracts ask for.
 export default defineRecipe({
@@ -10,7 +9,8 @@ export default defineRecipe({
     {
       ...safe.credit,
       label: 'standards line of Reuters',
-      phrase: titled(/^Our Standards ?: (?:The )?(?:Thomson )?Reuters Trust Principles\.?,?(?: ?opens new tab)?$/i),
+      phrase: /^Our Standards ?: (?:The )?(?:Thomson )?Reuters Trust Principles\.?,?(?: ?opens new tab)?$/i,
+      capital: true,
       example: {
         bad: '<p>Text.</p>\n<p>Our Standards: The Thomson Reuters Trust Principles.</p>\n',
         good: '<p>Our standards: high. Our trust: low.</p>\n',
@@ -54,9 +54,9 @@ export default defineRecipe({
     {
       ...safe.legal,
       label: 'copyright line of an agency',
-      phrase: titled(
+      phrase:
         /^[(\s]{0,2}(?:(?:Copyright )?(?:©|\(c\))? ?(?:Copyright )?(?:\d{4} )?(?:by )?(?:The )?(?:Associated Press|Thomson Reuters|Reuters|AFP|Agence France-Presse|Bloomberg(?: L\.?P\.?| News)?|United Press International|Press Association|Canadian Press|CNN|Cable News Network|CBS Interactive|NBC ?Universal|Tribune Content Agency|McClatchy|Nexstar|Cox Media Group|USA TODAY|(?:The )?Washington Post|(?:The )?New York Times(?: Company)?|Xinhua|PTI|ANI|IANS)\b.{0,60}(?:all rights reserved|this material may not|may not be published|distributed by|visit ).{0,240}|This material may not be published, broadcast, rewritten[,]? or redistributed\.?.{0,160}|All rights reserved\. This material may not be .{5,160}|©? ?\d{4} (?:AFP|Agence France-Presse|Bloomberg L\.P\.|Reuters|dpa|TTXVN|PTI|CNN|The Associated Press)\.?)$/i,
-      ),
+      capital: true,
       maxLength: 440,
       example: {
         bad: '<p>Text.</p>\n<p>Copyright 2019 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.</p>\n',
@@ -66,7 +66,8 @@ export default defineRecipe({
     {
       ...safe.legal,
       label: 'licence link of Reuters',
-      phrase: titled(/^(?:Acquire|Purchase) Licensing Rights,?(?: ?opens new tab)?$/i),
+      phrase: /^(?:Acquire|Purchase) Licensing Rights,?(?: ?opens new tab)?$/i,
+      capital: true,
       example: {
         bad: '<p>Text.</p>\n<p>Acquire Licensing Rights, opens new tab</p>\n',
         good: '<p>They acquire licensing rights abroad.</p>\n',
@@ -75,9 +76,9 @@ export default defineRecipe({
     {
       ...safe.promo,
       label: 'registration line of Reuters',
-      phrase: titled(
+      phrase:
         /^(?:Register now for FREE unlimited access to Reuters\.com|Sign up here\.|Get a (?:daily|weekly) (?:digest|round-?up|briefing) .{2,160} Sign up here\.?|The Reuters .{2,60} newsletter (?:provides|is|offers|keeps) .{5,200})$/i,
-      ),
+      capital: true,
       maxLength: 330,
       example: {
         bad: '<p>Text.</p>\n<p>Register now for FREE unlimited access to Reuters.com</p>\n',
@@ -87,9 +88,9 @@ export default defineRecipe({
     {
       ...safe.credit,
       label: 'contact line of Bloomberg',
-      phrase: titled(
+      phrase:
         /^(?:— ?|-- ?)?To contact the (?:(?:reporters?|editors?|authors?|writers?|senior editors?)(?: responsible for| on| of) this story: ?.{3,260}|(?:reporters?|editors?|authors?|writers?|senior editors?): ?.{3,160}@(?:bloomberg|thomsonreuters|reuters)\.\w.{0,100})$/i,
-      ),
+      capital: true,
       maxLength: 360,
       example: {
         bad: '<p>Text.</p>\n<p>To contact the reporter on this story: Ann Lee in Rome at alee@bloomberg.net</p>\n',
@@ -99,9 +100,9 @@ export default defineRecipe({
     {
       ...safe.promo,
       label: 'pointer to Bloomberg',
-      phrase: titled(
+      phrase:
         /^(?:(?:For )?More (?:articles|stories) like this(?: are available (?:at|on)|, please visit us at) bloomberg\.com\.?|Subscribe now to stay ahead with the most trusted business news source\.?|(?:Read more at|Visit .{3,60} at) (?:www\.)?[\w-]{1,30}(?:\.[\w-]{2,30}){1,3}\.?)$/i,
-      ),
+      capital: true,
       maxLength: 140,
       example: {
         bad: '<p>Text.</p>\n<p>For more articles like this, please visit us at bloomberg.com</p>\n',
@@ -111,9 +112,9 @@ export default defineRecipe({
     {
       ...safe.legal,
       label: 'note on a syndicated story',
-      phrase: titled(
+      phrase:
         /^[(*\s]{0,3}(?:This (?:story|article|report|copy) (?:has not been|is|was|has been) .{0,60}(?:auto-?generated from (?:a )?(?:syndicated|agency)|published from (?:a|an) (?:wire )?(?:agency|syndicated)|syndicated feed|wire (?:agency )?feed).{0,140}|(?:Only|Except for) the headline .{5,160}|Disclaimer: This (?:story|report|post|copy) (?:is|has been) (?:auto-?generated|auto-published|generated).{5,200}|This is a syndicated (?:feed|story|article).{0,120})[)*\s]{0,3}$/i,
-      ),
+      capital: true,
       maxLength: 360,
       example: {
         bad: '<p>Text.</p>\n<p>(This story has not been edited by our staff and is auto-generated from a syndicated feed.)</p>\n',
@@ -134,9 +135,9 @@ export default defineRecipe({
     {
       ...ask.legal,
       label: 'licence note of a republished article',
-      phrase: titled(
+      phrase:
         /^(?:This article (?:is|was) (?:republished|reprinted|reproduced) (?:from|with|by|under) .{3,240}|(?:Republished|Reprinted|Reproduced|Used) (?:from|with|by) (?:the )?(?:kind )?permission.{0,200}|Read the original article(?: here)?\.?)$/i,
-      ),
+      capital: true,
       maxLength: 320,
       example: {
         bad: '<p>Text.</p>\n<p>This article is republished from The River under a Creative Commons license. Read the original article.</p>\n',

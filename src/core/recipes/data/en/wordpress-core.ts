@@ -1,6 +1,5 @@
 import { defineRecipe } from '../../recipe.ts';
 import { ask, safe } from './kinds.ts';
-import { titled } from './titled.ts';
 
 // Lines, forms and shortcodes of WordPress itself and its common themes. Smilies and captions are content.
 export default defineRecipe({
@@ -77,9 +76,9 @@ export default defineRecipe({
     {
       ...safe.related,
       label: 'entry footer of a default theme',
-      phrase: titled(
+      phrase:
         /^This entry was (?:posted|written|published|filed|tagged)\b.{5,400}(?:bookmark the permalink|trackback|RSS 2\.0|feed|permalink)\b.{0,200}$/i,
-      ),
+      capital: true,
       maxLength: 700,
       example: {
         bad: '<p>Text.</p>\n<p>This entry was posted in Cats and tagged fur. Bookmark the permalink.</p>\n',
@@ -100,9 +99,9 @@ export default defineRecipe({
     {
       ...safe.related,
       label: '"Read the rest" link',
-      phrase: titled(
+      phrase:
         /^\(?(?:Continue reading|Read the (?:rest|full|complete|entire) (?:of this |of the )?(?:entry|post|article|story|piece)|\(?more ?(?:\.{3}|…))\)?[\s.…]{0,4}(?:[→»>]{1,3}|&raquo;)?\)?$/i,
-      ),
+      capital: true,
       maxLength: 80,
       example: {
         bad: '<p>Text.</p>\n<p><a href="/a#more">Continue reading →</a></p>\n',
@@ -112,7 +111,8 @@ export default defineRecipe({
     {
       ...safe.related,
       label: '"Continue reading" link with the title',
-      phrase: titled(/^(?:Continue reading|Read more) ?[:“"'‘]?.{2,140}(?:→|»|&rarr;|&raquo;)$/i),
+      phrase: /^(?:Continue reading|Read more) ?[:“"'‘]?.{2,140}(?:→|»|&rarr;|&raquo;)$/i,
+      capital: true,
       maxLength: 180,
       example: {
         bad: '<p>Text.</p>\n<p><a href="/a#more">Continue reading On Cats →</a></p>\n',
@@ -141,18 +141,18 @@ export default defineRecipe({
       ...safe.stub,
       label: 'line about comments',
       where: 'tail',
-      phrase: titled(
+      phrase:
         /^(?:Leave a (?:comment|reply|response)(?: »)?|Comments (?:are closed|off|closed|have been closed)(?: on this (?:post|entry|article))?\.?|Sorry, (?:the comment form is|comments are) closed(?: at this time)?\.?|No comments(?: yet)?\.?|\d{1,4} (?:Comments?|Responses?)(?: (?:to|on|so far) .{0,100})?:?|Comments? ?\(\d{1,4}\)|Add (?:a |new )?comment|Post a comment|Be the first to comment!?|Comments RSS|Click here to cancel reply\.|View all comments|Reply)$/i,
-      ),
+      capital: true,
       maxLength: 130,
       example: { bad: '<p>Text.</p>\n<h3>Leave a Reply</h3>\n', good: '<p>He left without leaving a reply.</p>\n' },
     },
     {
       ...safe.stub,
       label: 'note of the comment form',
-      phrase: titled(
+      phrase:
         /^(?:Your email (?:address )?(?:will not be published|is never published or shared).{0,60}|Required fields are marked ?\*?|Save my name, email,? and website in this browser for the next time I comment\.?|Notify me of (?:new posts|follow-?up comments|new comments)(?: by email| via e-?mail)?\.?|You may use these HTML tags and attributes:?.{0,300}|(?:This site uses Akismet to reduce spam\. )?Learn how your comment data is processed\.?|You must be logged in to post a comment\.?|This site uses Akismet to reduce spam\..{0,80})$/i,
-      ),
+      capital: true,
       maxLength: 420,
       example: {
         bad: '<p>Text.</p>\n<p>Your email address will not be published. Required fields are marked *</p>\n',

@@ -1,6 +1,5 @@
 import { defineRecipe } from '../../recipe.ts';
 import { safe } from './kinds.ts';
-import { titled } from './titled.ts';
 
 /** Addresses that hand the page at hand to a network. */
 const submits =
@@ -30,9 +29,9 @@ export default defineRecipe({
     {
       ...safe.share,
       label: 'title of share or rating buttons',
-      phrase: titled(
+      phrase:
         /^(?:Share This Story,? Choose Your Platform!?|Rate this ?:|Share (?:this|on) ?: ?(?:More)?|Tweet about this(?: post| article)?)$/i,
-      ),
+      capital: true,
       maxLength: 60,
       example: {
         bad: 'Text.\n\n#### Share This Story, Choose Your Platform!\n',
@@ -54,9 +53,9 @@ export default defineRecipe({
     {
       ...safe.stub,
       label: 'frame of the comments',
-      phrase: titled(
+      phrase:
         /^(?:RSS feed for comments on this post\.?(?: ?TrackBack UR[IL])?|(?:Pingback|Trackback) (?:by|from) .{3,200}|(?:Leave a (?:comment|reply)|Join the conversation) ?Cancel reply|Cancel reply|Name ?\*? ?E-?mail ?\*? ?(?:Website|URL)?|Comment by .{2,60} [—–-] .{4,60}|\d{1,4} thoughts on ["“].{2,160}["”])$/i,
-      ),
+      capital: true,
       maxLength: 240,
       example: {
         bad: 'Text.\n\n### Leave a Comment [Cancel reply](/a/#respond)\n',

@@ -1,6 +1,5 @@
 import { defineRecipe } from '../../recipe.ts';
 import { ask, safe } from './kinds.ts';
-import { titled } from './titled.ts';
 
 const plugins = [
   [
@@ -81,7 +80,8 @@ export default defineRecipe({
       // The WordPress.com feature of 2008 and the plugin by the same name.
       ...safe.related,
       label: 'title of a generated list',
-      phrase: titled(/^(?:Possibly Related Posts|Related posts):? ?\(automatically generated\):?$/i),
+      phrase: /^(?:Possibly Related Posts|Related posts):? ?\(automatically generated\):?$/i,
+      capital: true,
       takes: 'links',
       example: {
         bad: '<p>Text.</p>\n<p>Possibly related posts: (automatically generated)</p>\n<ul><li><a href="/b">Another post</a></li></ul>\n',
@@ -91,7 +91,8 @@ export default defineRecipe({
     {
       ...safe.related,
       label: 'title of a generated list',
-      phrase: titled(/^Possibly Related Posts ?:?$/i),
+      phrase: /^Possibly Related Posts ?:?$/i,
+      capital: true,
       example: {
         bad: '<p>Text.</p>\n<p><strong>Possibly Related Posts</strong>:</p>\n',
         good: '<p>Possibly Related Posts is a plugin that readers dislike.</p>\n',
@@ -111,9 +112,9 @@ export default defineRecipe({
     {
       ...safe.related,
       label: '"You might also like" of LinkWithin, Outbrain and Zergnet',
-      phrase: titled(
+      phrase:
         /^(?:You (?:might|may) also like|More from around the web|From around the web|You might be interested in|Promoted (?:stories|links)|Around the web|We recommend|Recommended for you) ?:$/i,
-      ),
+      capital: true,
       takes: 'links',
       example: {
         bad: '<p>Text.</p>\n<p>You might also like:</p>\n<ul><li><a href="/b">Another post</a></li></ul>\n',

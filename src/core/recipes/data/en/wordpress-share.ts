@@ -1,6 +1,5 @@
 import { defineRecipe } from '../../recipe.ts';
 import { safe } from './kinds.ts';
-import { titled } from './titled.ts';
 
 const plugins = [
   // Jetpack and WordPress.com, 2010 to today.
@@ -198,7 +197,8 @@ export default defineRecipe({
     ).map(([label, bad, source]) => ({
       ...safe.share,
       label,
-      phrase: titled(new RegExp(`^${source}$`)),
+      phrase: new RegExp(`^${source}$`, 'i'),
+      capital: true,
       maxLength: 100,
       example: {
         bad: `<p>Text.</p>\n<p>${bad}</p>\n`,
