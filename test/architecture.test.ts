@@ -69,7 +69,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one part of the project may know. */
 const packages: Readonly<Record<string, RegExp>> = {
   vscode: /^extension\//,
-  'gray-matter': /^core\/model\/front-matter\/yaml-parse\.ts$|^tools\/(?:front-matter|eval)\//,
+  'gray-matter': /^core\/model\/front-matter\/full-readers\.ts$|^tools\/(?:front-matter|eval)\//,
   cheerio: /^core\/model\/|^tools\/bench/,
   parse5: /^core\/(?:model|clean)\/|^tools\/bench/,
 };

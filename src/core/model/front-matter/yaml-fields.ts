@@ -1,7 +1,8 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
 import { afterLineEnd, lineEnd, lineStart } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Field, FrontMatterProblem, Scalar } from '../types.ts';
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq } from './full-readers.ts';
 import { problemAt } from './problem.ts';
 
 /** A document and where it stands in the file. */

@@ -1,5 +1,5 @@
-import matter from 'gray-matter';
-import { type Document, isMap, isScalar, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { isMap, isScalar, matter, parseDocument } from './full-readers.ts';
 
 /** uniqueKeys is quadratic in the number of keys: duplicates are found elsewhere. */
 const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', merge: false } as const;

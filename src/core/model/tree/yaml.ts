@@ -1,5 +1,6 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
 import type { Span } from '../../text/span.ts';
+import { isAlias, isMap, isNode, isScalar, isSeq } from '../front-matter/full-readers.ts';
 import { parseYaml, withLineFeeds } from '../front-matter/yaml-parse.ts';
 import { maxNodes, type TreeEntry, type TreeMap, type TreeNode } from './node.ts';
 

@@ -1,7 +1,8 @@
-import { type Document, isMap, type Node, type Pair } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
 import { applyEdits } from '../../../text/edits.ts';
 import { lineEnd } from '../../../text/lines.ts';
 import type { Field, FrontMatterProblem } from '../../types.ts';
+import { isMap } from '../full-readers.ts';
 import { isKnownKey } from '../lines.ts';
 import { problemAt } from '../problem.ts';
 import { isReadableYaml } from '../yaml-parse.ts';
