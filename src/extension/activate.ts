@@ -26,6 +26,7 @@ import { createWorkshop } from './work/workshop.ts';
 
 /** Puts the parts together. Nothing is read or parsed before there is an article. */
 export function activateWith(context: vscode.ExtensionContext, host: Host): void {
+  const start = performance.now();
   const log = createLog();
   const collection = vscode.languages.createDiagnosticCollection(source);
   const configFiles = createConfigFiles();
@@ -88,4 +89,5 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
       workshop,
     }),
   );
+  performance.measure('articleLint.activate', { start });
 }

@@ -106,7 +106,7 @@ const median = (list: readonly number[]): number => [...list].sort((a, b) => a -
 function report(results: ReadonlyMap<Way, readonly Measured[]>): void {
   const seconds = (way: Way): number[] => (results.get(way) ?? []).map((one) => one.seconds);
   const megabytes = (way: Way): number => Math.max(...(results.get(way) ?? []).map((one) => one.megabytes));
-  console.log(`${files} articles, ${rounds} rounds, Node ${process.versions.node}.\n`);
+  console.log(`${files} articles, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, Node ${process.versions.node}.\n`);
   console.log('| | seconds, median | least to most | memory at most, MB |\n|---|---|---|---|');
   for (const way of ways) {
     const list = seconds(way);

@@ -4,13 +4,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { type Kind, median, sampleOf } from './bench/bodies.ts';
 import { installPeers, peers } from './bench/peers.ts';
-import { readSubjects, type Subject } from './bench/steps.ts';
-import { articlesBelow } from './eval/articles.ts';
-
-type Kind = 'html' | 'markdown';
-/** Characters. Some peers take minutes on an article that is longer. */
-const longest = 60_000;
+import { readSubjects } from './bench/steps.ts';
 
 interface Order {
   readonly peer: number;
@@ -55,22 +51,8 @@ function ask(worker: Worker): Promise<Answer> {
   return answer;
 }
 
-/** Whether a body is HTML, whatever the file is called: most saved articles are Markdown by their name alone. */
-const isHtml = ({ article, format }: Subject): boolean => format === 'html' || /^\s*</.test(article.body.source.trim());
-
-function sampleOf(corpus: string, kind: Kind, size: number): string[] {
-  const files = ['rsshub', 'curated', 'bulk'].flatMap((folder) => articlesBelow(path.join(corpus, folder)));
-  const fitting = files.filter((file) => fs.statSync(file).size <= longest);
-  const [subjects, wanted] = [readSubjects(fitting), kind === 'html'];
-  const ofKind = fitting.filter((_, at) => {
-    const subject = subjects[at];
-    return subject !== undefined && isHtml(subject) === wanted;
-  });
-  const stride = Math.max(1, Math.floor(ofKind.length / size));
-  return ofKind.filter((_, at) => at % stride === 0).slice(0, size);
-}
-
-const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
+/** Passes that do not count: an engine compiles what is used often once it has seen how. */
+const warmUp = 3;
 
 interface Row {
   readonly name: string;
@@ -87,7 +69,7 @@ async function compare(kind: Kind, files: readonly string[], rounds: number): Pr
   const workers = fitting.map((peer) => new Worker(new URL(import.meta.url), { workerData: { peer, files } }));
   await Promise.all(workers.map((worker) => next(worker)));
   const answers = workers.map((): Answer[] => []);
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const [at, worker] of workers.entries()) {
       const answer = await ask(worker);
       if (round >= 0) answers[at]?.push(answer);

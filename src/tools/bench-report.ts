@@ -1,4 +1,4 @@
-// npm run bench:report: runs the benchmarks that need no VS Code, one after the other, and writes what they print to docs/performance.md.
+// npm run bench:report: runs the benchmarks that need no typing in a VS Code, one after the other, and writes what they print to docs/performance.md.
 import { spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -21,6 +21,17 @@ const parts: readonly Part[] = [
     about:
       'As libraries, each doing all that it does, on articles of up to 60 KB. HTMLHint reads tags one by one and builds no tree; it knows nothing of front matter, Markdown, sites or what a reader sees. `npm run bench:peers`.',
     args: ['bench-peers', '--sample', '60', '--rounds', '3'],
+  },
+  {
+    title: 'Beside others, as command lines',
+    about:
+      '1,000 files of up to 60 KB, by the clock, start-up included; each checks all that it checks by default. Readability has no command line, Defuddle’s takes one file. `npm run bench:cli`.',
+    args: ['bench-cli', '--files', '1000', '--rounds', '3'],
+  },
+  {
+    title: 'Start-up',
+    about: 'Processes and windows that begin and end, in turns. `npm run bench:start`.',
+    args: ['bench-start'],
   },
   {
     title: 'An archive',

@@ -29,6 +29,7 @@ const suites: Suite[] = [
   { name: 'restricted', args: ['--enable-workspace-trust'], desktop: false },
   { name: 'web', args: ['--extensionDevelopmentKind=web'], desktop: true },
   { name: 'soak', args: [], desktop: true, long: true },
+  { name: 'activation', args: [], desktop: true, long: true },
   { name: 'responsive', args: [], desktop: true, long: true },
   { name: 'hostile', args: [], desktop: true, long: true },
 ];

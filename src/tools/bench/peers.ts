@@ -6,7 +6,12 @@ import { lint, noFacts, parseArticle, settingsFrom } from '../../core/index.ts';
 import type { Subject } from './steps.ts';
 
 /** Linters that nothing else here needs: they are put into a folder of their own when the comparison runs. */
-const versions = { markdownlint: '0.40.0', htmlhint: '1.9.2', 'html-validate': '10.17.0' } as const;
+export const versions = {
+  markdownlint: '0.42.1',
+  'markdownlint-cli2': '0.24.1',
+  htmlhint: '1.9.2',
+  'html-validate': '10.17.0',
+} as const;
 const home = path.resolve('.build/peers');
 
 /** Installs the linters that are compared, at their exact versions. Throws where npm cannot. */
@@ -22,6 +27,9 @@ export function installPeers(): void {
   });
   fs.writeFileSync(marker, '');
 }
+
+/** The path of a file that they brought. */
+export const peerFile = (name: string): string => path.join(home, 'node_modules', name);
 
 const requirePeer = (name: string): unknown => createRequire(path.join(home, 'package.json'))(name);
 const importPeer = (name: string): Promise<unknown> =>
@@ -46,6 +54,12 @@ interface HtmlHint {
   readonly rules: Readonly<Record<string, unknown>>;
 }
 
+const htmlHint = (): HtmlHint => (requirePeer('htmlhint') as { HTMLHint: HtmlHint }).HTMLHint;
+
+/** All rules of HTMLHint, on. */
+export const htmlHintRules = (): Record<string, boolean> =>
+  Object.fromEntries(Object.keys(htmlHint().rules).map((name) => [name, true]));
+
 export const peers: readonly Peer[] = [
   {
     name: 'Article Lint: front matter, body, every rule',
@@ -69,9 +83,8 @@ export const peers: readonly Peer[] = [
     format: 'html',
     aim: 3,
     async load() {
-      const { HTMLHint } = requirePeer('htmlhint') as { HTMLHint: HtmlHint };
-      const all = Object.fromEntries(Object.keys(HTMLHint.rules).map((name) => [name, true]));
-      return (subject) => HTMLHint.verify(page(subject), all);
+      const all = htmlHintRules();
+      return (subject) => htmlHint().verify(page(subject), all);
     },
   },
   {
