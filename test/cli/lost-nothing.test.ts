@@ -9,13 +9,13 @@ import { faultOf, killRound, raceRound, type Subject } from '../../src/tools/kil
 import { temporaryFolder } from '../node/temporary.ts';
 import { articleLint, builtProgram } from './program.ts';
 
-async function subjectOf(size: number): Promise<Subject> {
+function subjectOf(size: number): Subject {
   const folder = temporaryFolder();
-  return { program: await builtProgram(), folder, archive: writeArchive(folder, size) };
+  return { program: builtProgram(), folder, archive: writeArchive(folder, size) };
 }
 
 test('a fix that is killed leaves every file old or new, and the next one leaves nothing else', async () => {
-  const subject = await subjectOf(24);
+  const subject = subjectOf(24);
   for (const delay of [0, 8, 30]) {
     const { afterKill, afterNext, status } = await killRound(subject, delay);
     assert.equal(faultOf(afterKill, subject, false), undefined);
@@ -25,7 +25,7 @@ test('a fix that is killed leaves every file old or new, and the next one leaves
 });
 
 test('two fixes of the same folder at once both end well, and every file is the fixed text', async () => {
-  const subject = await subjectOf(24);
+  const subject = subjectOf(24);
   const { statuses, after } = await raceRound(subject);
   assert.deepEqual(statuses, [0, 0]);
   assert.equal(faultOf(after, subject, true), undefined);
@@ -68,7 +68,7 @@ test('read-only files and folders are reported one by one, and the rest is fixed
   const nobody = { uid: 65534, gid: 65534 };
   for (const name of isRoot ? ['.', 'a.md', 'b.md', 'shut', 'shut/c.md', 'shut/d.md'] : [])
     chownSync(path.join(cwd, name), nobody.uid, nobody.gid);
-  const program = await builtProgram();
+  const program = builtProgram();
   if (isRoot) chmodSync(path.dirname(program), 0o755);
   chmodSync(path.join(cwd, 'b.md'), 0o444);
   chmodSync(path.join(cwd, 'shut'), 0o555);

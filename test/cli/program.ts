@@ -1,10 +1,4 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { after } from 'node:test';
-import { build } from 'esbuild';
-import { bundles } from '../../src/tools/bundles.ts';
 
 export interface Outcome {
   readonly status: number | null;
@@ -24,16 +18,11 @@ export interface RunOptions {
   readonly as?: { readonly uid: number; readonly gid: number };
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), 'article-lint-cli-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-const outfile = path.join(folder, 'cli.js');
-const built = build({ ...bundles.cli, outfile });
-
-/** The path of the program, once it is built. */
-export async function builtProgram(): Promise<string> {
-  await built;
-  return outfile;
+/** The path of the program as it ships: what runs these tests has built it once for all of them. */
+export function builtProgram(): string {
+  const file = process.env.ARTICLE_LINT_CLI;
+  if (!file) throw new Error('ARTICLE_LINT_CLI names no program: run these tests by "npm run test:unit -- cli".');
+  return file;
 }
 
 /** Runs the program as it ships, in a process of its own, without the colour settings of ours. */
@@ -41,10 +30,9 @@ export async function articleLint(
   args: readonly string[],
   { cwd, input = '', env = {}, closeAfter, command, as }: RunOptions,
 ): Promise<Outcome> {
-  await built;
   const { FORCE_COLOR: _, NO_COLOR: __, ...ours } = process.env;
   const { file, before } = command ?? { file: process.execPath, before: [] };
-  const child = spawn(file, [...before, outfile, ...args], { cwd, env: { ...ours, ...env }, ...as });
+  const child = spawn(file, [...before, builtProgram(), ...args], { cwd, env: { ...ours, ...env }, ...as });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => {
@@ -70,8 +58,7 @@ export interface Program {
 
 /** Starts the program as it ships and does not wait for it. */
 export async function startArticleLint(args: readonly string[], { cwd }: { cwd: string }): Promise<Program> {
-  await built;
-  const child = spawn(process.execPath, [outfile, ...args], { cwd, stdio: 'ignore' });
+  const child = spawn(process.execPath, [builtProgram(), ...args], { cwd, stdio: 'ignore' });
   const ended = new Promise<void>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', () => resolve());

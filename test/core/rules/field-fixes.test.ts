@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import {
+  type Article,
   applyEdits,
   clean,
   type Digest,
@@ -47,11 +48,12 @@ function surroundings(files: readonly string[]): (file: string) => Facts {
   });
 }
 
-type Case = { readonly text: string; readonly format: 'markdown' | 'html'; readonly facts: Facts };
+/** `before` and `found` are what parsing and linting the text give. */
+type Case = { readonly before: Article; readonly found: readonly Finding[] } & Text;
+type Text = { readonly text: string; readonly format: 'markdown' | 'html'; readonly facts: Facts };
 
 /** One fix by itself: it changes one field, or makes the block; everything else is as it was. */
-function holdsPromise({ text, format, facts }: Case, finding: Finding): void {
-  const before = parseArticle(text, format);
+function holdsPromise({ text, format, facts, before, found }: Case, finding: Finding): void {
   const edits = finding.fix?.edits ?? [];
   const fixed = applyEdits(text, edits);
   const after = parseArticle(fixed, format);
@@ -73,24 +75,20 @@ function holdsPromise({ text, format, facts }: Case, finding: Finding): void {
   assert.equal(/^\uFEFF/.test(fixed), /^\uFEFF/.test(text));
   if (text.includes('\r\n') && !/(?<!\r)\n/.test(text))
     assert.doesNotMatch(fixed, /(?<!\r)\n/, 'a line end of another kind came in');
-  const again = lint(after, settings, facts).filter(
-    ({ ruleId, message }) => ruleId === finding.ruleId && message === finding.message,
-  );
-  const count = lint(before, settings, facts).filter(
-    ({ ruleId, message }) => ruleId === finding.ruleId && message === finding.message,
-  );
-  assert.ok(again.length < count.length, `is still reported: ${finding.message}`);
+  const isSame = ({ ruleId, message }: Finding) => ruleId === finding.ruleId && message === finding.message;
+  const again = lint(after, settings, facts).filter(isSame);
+  assert.ok(again.length < found.filter(isSame).length, `is still reported: ${finding.message}`);
 }
 
-function check(one: Case): number {
-  const { text, format, facts } = one;
-  const findings = lint(parseArticle(text, format), settings, facts);
+function check({ text, format, facts }: Text): number {
+  const article = parseArticle(text, format);
+  const findings = lint(article, settings, facts);
   for (const finding of findings) {
     assert.notEqual(finding.ruleId, 'internal', finding.message);
-    if (finding.fix) holdsPromise(one, finding);
+    if (finding.fix) holdsPromise({ text, format, facts, before: article, found: findings }, finding);
   }
   if (!findings.some(({ fix }) => fix)) return 0;
-  const once = clean(text, format, settings, facts, { tier: 'all' });
+  const once = clean(text, format, settings, facts, { tier: 'all', article, findings });
   assert.equal(
     clean(once.text, format, settings, facts, { tier: 'all' }).text,
     once.text,
