@@ -1,8 +1,20 @@
 // npm run test:e2e [-- word…]: what a user sees and does, in a real VS Code in a browser. Words select test files by name.
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildAll } from './bundles.ts';
 import { filesBelow } from './host/glob.ts';
 import { bundleTests, joined, runNodeTests } from './host/node-tests.ts';
+
+/**
+ * Two processes, so that one VS Code can wait while the other works. The files of each share a VS Code, see test/e2e/harness.ts.
+ * The longer a file, the longer it takes: sorted by that, they are dealt to and fro.
+ */
+function lanes(bundles: string[]): string[] {
+  const bySize = bundles.toSorted((a, b) => statSync(b).size - statSync(a).size);
+  const isFirst = (_: string, at: number) => at % 4 === 0 || at % 4 === 3;
+  const hands = [bySize.filter(isFirst), bySize.filter((file, at) => !isFirst(file, at))];
+  return hands.flatMap((files, at) => (files.length > 0 ? [joined(files, `lane-${at + 1}`)] : []));
+}
 
 const { values, positionals } = parseArgs({
   options: { 'no-build': { type: 'boolean', default: false } },
@@ -15,6 +27,5 @@ if (wanted.length === 0) {
   process.exitCode = 1;
 } else {
   if (!values['no-build']) await buildAll({ minify: false });
-  // All in one process: they share a VS Code, see test/e2e/harness.ts.
-  process.exitCode = await runNodeTests([joined(await bundleTests(wanted, 'test-e2e'))], 1);
+  process.exitCode = await runNodeTests(lanes(await bundleTests(wanted, 'test-e2e')), 2);
 }

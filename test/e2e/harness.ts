@@ -72,6 +72,7 @@ function startOptions(options: WorkbenchOptions): ServerOptions {
   return {
     ...(language && { language }),
     trust: trust === true,
+    onlyNeighbours: true,
     settings: { 'security.workspace.trust.startupPrompt': trust === 'ask' ? 'always' : 'never', ...settings },
     machineSettings: machineSettings ?? asksNobody,
     ...(!withoutExtension && { extensionsDir: extensionsDir() }),
@@ -82,7 +83,8 @@ function startOptions(options: WorkbenchOptions): ServerOptions {
 interface Installation {
   readonly server: RunningServer;
   readonly context: BrowserContext;
-  end(): Promise<void>;
+  /** Gives back its page, so that the next test loads its folder there: what has been compiled is not compiled again. */
+  end(page?: Page): Promise<void>;
 }
 
 async function install(options: WorkbenchOptions): Promise<Installation> {
@@ -106,6 +108,11 @@ const needsOwn = ({ trust = true, withoutExtension = false, ...options }: Workbe
   return trust !== true || withoutExtension || [settings, machineSettings, viewport, language].some(Boolean);
 };
 
+/** Leaves the folder that a page shows; a page that cannot is closed. */
+async function leave(page: Page): Promise<void> {
+  await page.goto('about:blank').catch(() => page.close({ runBeforeUnload: false }).catch(() => {}));
+}
+
 /** Starting a server and reading the workbench for the first time takes longer than most tests: those with usual settings share one. */
 let usual: Promise<Installation> | undefined;
 
@@ -119,10 +126,11 @@ after(endShared);
 
 async function installationFor(options: WorkbenchOptions): Promise<Installation> {
   if (needsOwn(options)) return install(options);
+  const end = async (page?: Page) => page && leave(page);
   const known = await usual?.catch(() => undefined);
-  if (known?.context.browser()?.isConnected() && known.server.isRunning()) return { ...known, end: async () => {} };
+  if (known?.context.browser()?.isConnected() && known.server.isRunning()) return { ...known, end };
   usual = install(options);
-  return { ...(await usual), end: async () => {} };
+  return { ...(await usual), end };
 }
 
 /** Opens a copy of a folder in a real VS Code with the extension installed, and waits until it can be used. */
@@ -131,12 +139,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const { server, context, end } = await installationFor(options);
   let page: Page | undefined;
   const close = async () => {
-    await page?.close({ runBeforeUnload: false }).catch(() => {});
-    await end();
+    await end(page);
     folder.remove();
   };
   try {
-    page = await context.newPage();
+    page = context.pages().at(0) ?? (await context.newPage());
     const workbench = new Workbench(page, folder.path);
     await page.goto(workbenchUrl(server, folder.path));
     await workbench

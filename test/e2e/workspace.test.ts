@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { workbenchTest } from './harness.ts';
-import { eventually } from './wait.ts';
+import { eventually, patienceMs } from './wait.ts';
 import type { Workbench } from './workbench.ts';
 
 const ad = '<ins class="adsbygoogle" data-ad-slot="1"></ins>';
@@ -35,7 +35,7 @@ workbenchTest(
     await page
       .locator('.part.statusbar')
       .getByText('2000 problems in 2000 of 2000 articles')
-      .waitFor({ timeout: 60_000 });
+      .waitFor({ timeout: 3 * patienceMs });
     const row = await workbench.problem('the ad of a closed article is listed', ({ code }) => code === 'no-ad-block');
     assert.deepEqual([row.source, row.line, row.column, row.level], ['article-lint', 6, 1, 'warning']);
   },

@@ -34,9 +34,9 @@ export async function bundleTests(files: string[], name: string): Promise<string
     .sort();
 }
 
-/** One file, beside the bundles, that runs them all in one process. */
-export function joined(bundles: string[]): string {
-  const file = path.join(path.dirname(bundles[0] ?? ''), 'all.mjs');
+/** One file, beside the first of the bundles, that runs them all in one process. */
+export function joined(bundles: string[], name = 'all'): string {
+  const file = path.join(path.dirname(bundles[0] ?? ''), `${name}.mjs`);
   writeFileSync(file, bundles.map((bundle) => `import ${JSON.stringify(pathToFileURL(bundle).href)};\n`).join(''));
   return file;
 }

@@ -3,6 +3,7 @@ import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { endWithUs, temporaryFolder } from './cleanup.ts';
 import { ensureHost } from './install.ts';
+import { linkNeighbours } from './neighbours.ts';
 import { quietSettings } from './settings.ts';
 
 const readyTimeoutMs = 60_000;
@@ -15,6 +16,8 @@ export interface ServerOptions {
   userDataDir?: string;
   /** Folder with installed extensions; an empty one when left out. */
   extensionsDir?: string;
+  /** Leaves out those of VS Code's own extensions that have nothing to do with articles. */
+  onlyNeighbours?: boolean;
   /** User settings on top of the quiet ones. */
   settings?: Record<string, unknown>;
   /** Settings of the machine that the server runs on: VS Code takes those of scope `machine` and `machine-overridable` from here alone. */
@@ -111,6 +114,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   mkdirSync(path.dirname(logFile), { recursive: true });
   writeFileSync(logFile, '');
   const args = ['--import', watchParent, 'out/server-main.js', ...serverArguments(dataDir, options)];
+  if (options.onlyNeighbours) args.push('--builtin-extensions-dir', linkNeighbours(host.vscode, dataDir));
   const env = { ...process.env, ...noGallery };
   const child = spawn(host.node, args, { cwd: host.vscode, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const end = endWithUs(child, { detached: true });
