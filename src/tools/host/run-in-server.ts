@@ -52,11 +52,16 @@ interface Session {
   log: ConsoleLog;
 }
 
-/** Prints the test reporter's lines and keeps all others, VS Code's own among them, for a look after a failure. */
+/** Prints the test reporter's lines behind the name of their suite; keeps all others, VS Code's own among them, for a look after a failure. */
 class ConsoleLog {
   readonly lines: string[] = [];
   readonly printed: string[] = [];
   onLine = () => {};
+  readonly #suite: string;
+
+  constructor(suite: string) {
+    this.#suite = suite;
+  }
 
   /** Takes what the workbench hands to `codeAutomationLog`: the arguments of one console call. */
   readonly add = (type: string, args: unknown[]): void => {
@@ -65,7 +70,7 @@ class ConsoleLog {
       this.lines.push(`[${type}] ${text}`);
       return;
     }
-    console.log(text.slice(mark.length));
+    this.#print(text.slice(mark.length));
     this.printed.push(text);
     this.onLine();
   };
@@ -75,7 +80,11 @@ class ConsoleLog {
     if (this.printed.some((line) => / passing, \d+ failing$/.test(line))) return;
     const count = (sign: string) =>
       this.printed.filter((line) => line.slice(mark.length).trimStart().startsWith(sign)).length;
-    console.log(`${count('✓')} passing, ${count('✗') + 1} failing`);
+    this.#print(`${count('✓')} passing, ${count('✗') + 1} failing`);
+  }
+
+  #print(text: string): void {
+    console.log(`${this.#suite} │ ${text}`);
   }
 }
 
@@ -141,11 +150,12 @@ export async function runInServer(run: TestRun): Promise<number> {
       settings: testSettings(run),
       machineSettings: asksNobody,
       automation: true,
+      onlyNeighbours: true,
       ...(userDataDir && { userDataDir }),
     });
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-      return await runInPage(run, { page, server, log: new ConsoleLog() });
+      return await runInPage(run, { page, server, log: new ConsoleLog(path.basename(run.results)) });
     } finally {
       await server.stop();
     }

@@ -17,9 +17,9 @@ export interface Outcome {
   seconds: number;
 }
 
-// Node's own runner says "ℹ pass 3", test/extension/mocha.ts "3 passing, 0 failing".
-const passedLine = /^(?:ℹ pass (\d+)|(\d+) passing, \d+ failing)$/gm;
-const failedLine = /^(?:ℹ (?:fail|cancelled) (\d+)|\d+ passing, (\d+) failing)$/gm;
+// Node's own runner says "ℹ pass 3", test/extension/mocha.ts "3 passing, 0 failing", behind the name of the suite in the server build.
+const passedLine = /^(?:ℹ pass (\d+)|(?:\w+ │ )?(\d+) passing, \d+ failing)$/gm;
+const failedLine = /^(?:ℹ (?:fail|cancelled) (\d+)|(?:\w+ │ )?\d+ passing, (\d+) failing)$/gm;
 
 function sum(output: string, pattern: RegExp): number {
   return [...output.matchAll(pattern)].reduce((total, match) => total + Number(match[1] ?? match[2]), 0);
