@@ -8,6 +8,8 @@ import { registerFrontMatterHelp } from './frontMatter/register.ts';
 import { createGeneratorFacts } from './generatorFacts.ts';
 import type { Host } from './host.ts';
 import { createImageFacts } from './imageFacts.ts';
+import { createJournal } from './journal/journal.ts';
+import { settleAll } from './journal/settle.ts';
 import { createLanguageStatus } from './languageStatus.ts';
 import { createLintController } from './lintController.ts';
 import { createLog } from './log.ts';
@@ -49,6 +51,8 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
   });
   const controller = createLintController({ analyser, collection, log });
   const previews = createPreviews({ analyser, host, log, extensionUri: context.extensionUri });
+  const { disk } = host;
+  const journal = createJournal({ storage: context.storageUri, disk, log });
   context.subscriptions.push(
     ...[
       log,
@@ -79,6 +83,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
       configFiles,
       host,
       imageFacts,
+      journal,
       log,
       previews,
       remoteStatus,
@@ -89,5 +94,6 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
       workshop,
     }),
   );
+  settleAll({ journal, disk, log }).catch((error) => log.failure('Looking for what was interrupted failed', error));
   performance.measure('articleLint.activate', { start });
 }

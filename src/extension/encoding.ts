@@ -11,6 +11,8 @@ export const misread = (): UnreadableArticle =>
 /** What VS Code puts where bytes do not fit an encoding. */
 const replacement = '\ufffd';
 
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The text without its byte order mark; undefined where the bytes are not UTF-8. */
@@ -43,6 +45,28 @@ export async function textOfFile(bytes: Uint8Array, uri: vscode.Uri): Promise<st
   }
   if (text.includes(replacement) && utf8(bytes) === undefined) throw misread();
   return text;
+}
+
+/** The byte order mark of a file in UTF-8, empty where it has none; undefined for a file in another encoding. */
+export function utf8Mark(bytes: Uint8Array, uri: vscode.Uri): '\ufeff' | '' | undefined {
+  if (!expectsUtf8(uri) || utf8(bytes) === undefined) return undefined;
+  return byteOrderMark.every((byte, at) => bytes[at] === byte) ? '\ufeff' : '';
+}
+
+/**
+ * The bytes of a file that is to hold another text, in its own encoding and with its own byte order mark. Undefined where its
+ * present text would not be written as it is.
+ */
+export async function bytesLike(
+  { bytes, text, uri }: { readonly bytes: Uint8Array; readonly text: string; readonly uri: vscode.Uri },
+  wanted: string,
+): Promise<Uint8Array | undefined> {
+  const mark = utf8Mark(bytes, uri);
+  const encode = async (one: string): Promise<Uint8Array> =>
+    mark === undefined ? vscode.workspace.encode(one, { uri }) : new TextEncoder().encode(mark + one);
+  const same = await encode(text);
+  if (same.length !== bytes.length || same.some((byte, at) => byte !== bytes[at])) return undefined;
+  return encode(wanted);
 }
 
 /**

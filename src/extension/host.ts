@@ -7,6 +7,7 @@ import type * as view from '../core/clean/view.ts';
 import type * as learning from '../core/learn/index.ts';
 import type * as recipeReader from '../core/recipes/user/read.ts';
 import type * as schemaReader from '../core/schema/index.ts';
+import type { WriteOptions } from '../node/write-atomically.ts';
 import type { ReadEnds } from './imageFiles.ts';
 import type * as localising from './localise/tools.ts';
 import type { PictureTools } from './remote/client.ts';
@@ -34,6 +35,20 @@ export type Assistant = Pick<typeof assistant, 'offersAt' | 'helpAt'>;
 /** What downloads pictures. */
 export type LocaliseTools = typeof localising;
 
+/** Writing files of this machine, so that they are old or new whatever ends the program. Paths are the system's. */
+export interface Disk {
+  /** Replaces a file that holds what is expected. Rejects with `WriteRefused` where it does not, or the system's error. */
+  replace(file: string, content: Uint8Array, options: WriteOptions): Promise<void>;
+  /** Makes or replaces a file, whatever it holds, and its folder. */
+  writeWhole(file: string, content: string): Promise<void>;
+  /** Removes from a folder what `replace` left there in processes that were ended. Never rejects. */
+  sweep(folder: string): Promise<number>;
+  /** The name of this process. */
+  readonly owner: string;
+  /** Whether a process still runs that wrote something at a time, in ms since 1970. */
+  isAtWork(owner: string, since: number): boolean;
+}
+
 /** What differs between the desktop's Node host and the browser's worker host. */
 export interface Host {
   /** Loads the renderer on first use: activation does not pay for it. */
@@ -48,6 +63,8 @@ export interface Host {
   loadAssistant(): Promise<Assistant>;
   /** The ends of a file of this machine, by its path; absent where only whole files can be read. */
   readonly readEnds?: ReadEnds;
+  /** Absent where the host has no files of its own. */
+  readonly disk?: Disk;
   /** As `loadRenderer`. */
   loadPictureTools(): Promise<PictureTools>;
   /** As `loadRenderer`; undefined where nothing can be downloaded. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { lstat, readdir, readlink, unlink } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import path from 'node:path';
 import { codeOf } from './file-host.ts';
 
@@ -42,6 +42,13 @@ export function isLeftBehind(owner: string, { kind, since }: { kind: Kind; since
   // Where each run has the same number, as in containers, only the time tells the last one from ours.
   if (owner === ourselves) return since < Date.now() - process.uptime() * 1000 - 1000;
   return !isRunning(Number(id));
+}
+
+/** Whether a process of this machine that wrote something at a time (in ms since 1970) still runs. */
+export function isAtWork(owner: string, since: number): boolean {
+  // After a start of the machine, its numbers are given anew.
+  const hasStartedSince = since < Date.now() - uptime() * 1000;
+  return owner.startsWith(`${host}-`) && !hasStartedSince && !isLeftBehind(owner, { kind: 'new', since });
 }
 
 function isRunning(id: number): boolean {

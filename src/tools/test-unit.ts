@@ -6,7 +6,8 @@ import { temporaryFolder } from './host/cleanup.ts';
 import { filesBelow } from './host/glob.ts';
 import { bundleTests, runNodeTests } from './host/node-tests.ts';
 
-const elsewhere = /^test[\\/](extension|e2e|fixtures|bench)[\\/]/;
+/** Of the extension's tests, only those of its journal need no VS Code. */
+const elsewhere = /^test[\\/](?:extension[\\/](?!journal[\\/])|(?:e2e|fixtures|bench)[\\/])/;
 
 /** Builds the program that tests of the command line start, once for all of them; test/cli/program.ts finds it. */
 async function buildProgram(): Promise<void> {

@@ -25,11 +25,19 @@ export interface WorkbenchOptions {
   language?: string;
   /** Leave the extension out. */
   withoutExtension?: boolean;
+  /** The folder of an extension to install beside ours. */
+  helper?: string;
+  /** The test ends this VS Code by force and starts it again: its data outlive it. */
+  isRestarted?: boolean;
 }
+
+export type Again = () => Promise<{ workbench: Workbench; server: RunningServer }>;
 
 export interface OpenWorkbench {
   workbench: Workbench;
   server: RunningServer;
+  /** With `isRestarted`: starts VS Code again after it was ended, in a new window on the same folder, data and address. */
+  again: Again;
   /** Ends VS Code and removes the copy of the folder. */
   close(): Promise<void>;
 }
@@ -40,12 +48,16 @@ const wordsOnly = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g,
 
 let browser: Promise<Browser> | undefined;
 
+function extensionsFolder(helper?: string): string {
+  const { path: folder } = temporaryFolder('extensions');
+  installExtension(folder);
+  if (helper) cpSync(helper, path.join(folder, path.basename(helper)), { recursive: true });
+  return folder;
+}
+
 let extensions: string | undefined;
 function extensionsDir(): string {
-  if (!extensions) {
-    extensions = temporaryFolder('extensions').path;
-    installExtension(extensions);
-  }
+  extensions ??= extensionsFolder();
   return extensions;
 }
 
@@ -68,14 +80,14 @@ async function sharedBrowser(): Promise<Browser> {
 }
 
 function startOptions(options: WorkbenchOptions): ServerOptions {
-  const { trust = true, settings, machineSettings, withoutExtension, language } = options;
+  const { trust = true, settings, machineSettings, withoutExtension, helper, language } = options;
   return {
     ...(language && { language }),
     trust: trust === true,
     onlyNeighbours: true,
     settings: { 'security.workspace.trust.startupPrompt': trust === 'ask' ? 'always' : 'never', ...settings },
     machineSettings: machineSettings ?? asksNobody,
-    ...(!withoutExtension && { extensionsDir: extensionsDir() }),
+    ...(!withoutExtension && { extensionsDir: helper ? extensionsFolder(helper) : extensionsDir() }),
   };
 }
 
@@ -83,29 +95,41 @@ function startOptions(options: WorkbenchOptions): ServerOptions {
 interface Installation {
   readonly server: RunningServer;
   readonly context: BrowserContext;
+  /** Starts the server anew. Only for one that has its own data folder. */
+  startAgain(): Promise<RunningServer>;
   /** Gives back its page, so that the next test loads its folder there: what has been compiled is not compiled again. */
   end(page?: Page): Promise<void>;
 }
 
 async function install(options: WorkbenchOptions): Promise<Installation> {
-  const server = await startServer(startOptions(options));
+  const data = options.isRestarted ? temporaryFolder('data') : undefined;
+  const starting = { ...startOptions(options), ...(data && { userDataDir: data.path }) };
+  let server = await startServer(starting);
+  const { port } = server;
   const { viewport = { width: 1400, height: 1000 } } = options;
   const permissions = ['clipboard-read', 'clipboard-write'];
   const context = await (await sharedBrowser()).newContext({ viewport, permissions }).catch(async (error) => {
     await server.stop();
     throw error;
   });
+  const startAgain = async () => {
+    await server.stop();
+    server = await startServer({ ...starting, port });
+    return server;
+  };
   const end = async () => {
     await context.close().catch(() => {});
     await server.stop();
+    data?.remove();
   };
-  return { server, context, end };
+  return { server, context, startAgain, end };
 }
 
 /** What makes an installation another one. Whether folders are trusted is asked for once and then kept. */
 const needsOwn = ({ trust = true, withoutExtension = false, ...options }: WorkbenchOptions): boolean => {
-  const { settings, machineSettings, viewport, language } = options;
-  return trust !== true || withoutExtension || [settings, machineSettings, viewport, language].some(Boolean);
+  const { settings, machineSettings, viewport, language, helper, isRestarted } = options;
+  const own = [settings, machineSettings, viewport, language, helper, isRestarted];
+  return trust !== true || withoutExtension || own.some(Boolean);
 };
 
 /** Leaves the folder that a page shows; a page that cannot is closed. */
@@ -136,20 +160,25 @@ async function installationFor(options: WorkbenchOptions): Promise<Installation>
 /** Opens a copy of a folder in a real VS Code with the extension installed, and waits until it can be used. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const folder = prepareFolder(options);
-  const { server, context, end } = await installationFor(options);
+  const { server, context, startAgain, end } = await installationFor(options);
   let page: Page | undefined;
   const close = async () => {
     await end(page);
     folder.remove();
   };
-  try {
+  const openWindow = async (on: RunningServer): Promise<Workbench> => {
     page = context.pages().at(0) ?? (await context.newPage());
     const workbench = new Workbench(page, folder.path);
-    await page.goto(workbenchUrl(server, folder.path));
-    await workbench
-      .ready()
-      .catch((error) => keepEvidence('opening', workbench, server).then(() => Promise.reject(error)));
-    return { workbench, server, close };
+    await page.goto(workbenchUrl(on, folder.path));
+    await workbench.ready().catch((error) => keepEvidence('opening', workbench, on).then(() => Promise.reject(error)));
+    return workbench;
+  };
+  const again: Again = async () => {
+    const next = await startAgain();
+    return { workbench: await openWindow(next), server: next };
+  };
+  try {
+    return { workbench: await openWindow(server), server, again, close };
   } catch (error) {
     await close();
     throw error;
@@ -182,15 +211,20 @@ async function inTime(action: Promise<void>): Promise<void> {
 export function workbenchTest(
   name: string,
   options: WorkbenchOptions,
-  body: (workbench: Workbench, server: RunningServer) => Promise<void>,
+  body: (workbench: Workbench, server: RunningServer, again: Again) => Promise<void>,
 ): void {
   test(name, async () => {
     rmSync(path.join('test-results/e2e', wordsOnly(name)), { recursive: true, force: true });
-    const { workbench, server, close } = await openWorkbench(options);
+    const { again, close, ...first } = await openWorkbench(options);
+    let shown = first;
+    const next: Again = async () => {
+      shown = await again();
+      return shown;
+    };
     try {
-      await inTime(body(workbench, server));
+      await inTime(body(first.workbench, first.server, next));
     } catch (error) {
-      await keepEvidence(name, workbench, server);
+      await keepEvidence(name, shown.workbench, shown.server);
       throw error;
     } finally {
       await close();

@@ -3,6 +3,7 @@ import type { Analyser } from '../analyser.ts';
 import type { GeneratorFacts } from '../generatorFacts.ts';
 import type { Host } from '../host.ts';
 import type { ImageFacts } from '../imageFacts.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { Log } from '../log.ts';
 import { saveCleanHtml } from '../preview/export.ts';
 import type { Previews } from '../preview/manager.ts';
@@ -27,6 +28,7 @@ export interface CommandParts {
   readonly configFiles: ConfigFiles;
   readonly host: Host;
   readonly imageFacts: ImageFacts;
+  readonly journal: Journal;
   readonly log: Log;
   readonly previews: Previews;
   readonly remoteStatus: RemoteStatus;
@@ -52,7 +54,7 @@ const commands = (parts: CommandParts): Readonly<Record<string, (uri?: unknown) 
   'preview.copyImageAddress': (context) => copyImageAddress(context),
   saveCleanHtml: (uri) => saveCleanHtml(uri instanceof vscode.Uri ? uri : parts.previews.focused, parts),
   fixAll: (uri) => stripArticle(parts.analyser, uri),
-  fixWorkspace: () => stripWorkspace(parts),
+  fixWorkspace: () => stripWorkspace(parts, { ...parts, disk: parts.host.disk }),
   lintWorkspace: () => lintWorkspace(parts, parts.collection),
   learnRecipes: () => learnRecipes(parts),
   checkImages: (uri) => checkImages(parts, uri),

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Edit } from '../../core/index.ts';
 import { jobOf } from '../analyser.ts';
 import { rangesIn } from '../edits/workspaceEdit.ts';
+import { drawUp } from '../journal/draw.ts';
+import { type Settling, settle } from '../journal/settle.ts';
 import { type Reading, stillAsRead } from './stillAsRead.ts';
 import { say } from './strip.ts';
 import { inWorkshop, type Walk, type WorkspaceArticle, walkArticles } from './workspaceArticles.ts';
@@ -54,8 +56,11 @@ function tellOfRest(changed: number, isFull: boolean): void {
   if (isFull) void vscode.window.showInformationMessage(limit);
 }
 
-/** Proposes every safe fix of the workspace in the refactor preview, where each one can be refused. */
-export async function stripWorkspace(walk: Walk): Promise<void> {
+/**
+ * Proposes every safe fix of the workspace in the refactor preview, where each one can be refused. What VS Code could not do to its
+ * end is asked about.
+ */
+export async function stripWorkspace(walk: Walk, settling: Settling): Promise<void> {
   const found: Proposal[] = [];
   const title = vscode.l10n.t('Looking for boilerplate in the workspace');
   const visit = async (article: WorkspaceArticle): Promise<void> => {
@@ -68,8 +73,11 @@ export async function stripWorkspace(walk: Walk): Promise<void> {
   const proposals = await stillAsRead(found);
   tellOfRest(found.length - proposals.length, found.length >= maxFiles);
   if (proposals.length === 0) return;
+  const undertaking = await settling.journal.begin(await drawUp(proposals));
   const applied = await vscode.workspace.applyEdit(editOf(proposals), { isRefactoring: true });
+  // VS Code says no alike when the preview is closed and when something failed in the middle.
+  if (!applied) return settle(undertaking, settling);
+  await undertaking.remove();
   const pieces = proposals.reduce((sum, one) => sum + one.pieces, 0);
-  if (applied)
-    say(vscode.l10n.t('Article Lint: {0} pieces in {1} articles were up for removal.', pieces, proposals.length));
+  say(vscode.l10n.t('Article Lint: {0} pieces in {1} articles were up for removal.', pieces, proposals.length));
 }

@@ -36,6 +36,8 @@ export interface RunningServer {
   /** Without a slash at its end. */
   url: string;
   port: number;
+  /** Of the server, which leads a process group of its own. */
+  pid: number;
   userDataDir: string;
   /** What the server has printed until now. */
   log(): string;
@@ -133,7 +135,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const port = await whenReady(child, printed);
     const isRunning = () => child.exitCode === null && child.signalCode === null;
-    return { url: `http://127.0.0.1:${port}`, port, userDataDir: dataDir, log: printed, ended, isRunning, stop };
+    const { pid = 0 } = child;
+    return { url: `http://127.0.0.1:${port}`, port, pid, userDataDir: dataDir, log: printed, ended, isRunning, stop };
   } catch (error) {
     await stop();
     throw error;
