@@ -99,13 +99,17 @@ function asWritten(text: string, edits: readonly Edit[]): Edit[] {
   if (!isMixed) return put;
   const result: Edit[] = [];
   let at = 0;
-  for (const edit of [...put, { start: text.length, end: text.length, text: '' }]) {
-    for (const { 0: end, index } of text.slice(at, edit.start).matchAll(anyLineEnd)) {
+  const evenOut = (to: number): void => {
+    for (const { 0: end, index } of text.slice(at, to).matchAll(anyLineEnd)) {
       const start = at + index;
       if (end !== kind) result.push({ start, end: start + end.length, text: kind });
     }
-    if (edit.start < text.length) result.push(edit);
+  };
+  for (const edit of put) {
+    evenOut(edit.start);
+    result.push(edit);
     at = edit.end;
   }
+  evenOut(text.length);
   return result;
 }

@@ -57,6 +57,14 @@ describe('What is planned for an article', () => {
     assert.equal(await stepped(after ?? '', takingBack(file)), text);
   });
 
+  it('keeps an insertion at the very end where line ends are mixed', async () => {
+    const text = 'One\r\nTwo\r\nThree\nFour\r\n';
+    const file = await planFor('file:///a.md', text, [{ start: text.length, end: text.length, text: '---\n' }]);
+    const after = await stepped(text, finishing(file));
+    assert.equal(after, 'One\r\nTwo\r\nThree\r\nFour\r\n---\r\n');
+    assert.equal(await stepped(after ?? '', takingBack(file)), text);
+  });
+
   it('does nothing to any other text', async () => {
     const file = await plan('a«b»c');
     assert.equal(await stepped('abd', finishing(file)), undefined);
