@@ -45,7 +45,10 @@ async function strip(uri: vscode.Uri): Promise<void> {
 
 describe('Stripping that was interrupted', () => {
   afterEach(closeAll);
-  after(() => log.dispose());
+  after(async () => {
+    log.dispose();
+    await vscode.workspace.fs.delete(inWorkspace('interrupted'), { recursive: true });
+  });
 
   for (const [how, using] of Object.entries(disks)) {
     it(`is finished and taken back in closed files, byte for byte, ${how}`, async () => {
@@ -77,6 +80,27 @@ describe('Stripping that was interrupted', () => {
       }
     });
   }
+
+  it('is finished and taken back in the encodings that VS Code would write, and left alone where it would write other bytes', async () => {
+    const text = old.replace('Two', '豆子');
+    const files = vscode.workspace.getConfiguration('files', inWorkspace('.'));
+    await files.update('encoding', 'gb18030', vscode.ConfigurationTarget.Workspace);
+    try {
+      const before = Buffer.from(await vscode.workspace.encode(text, { encoding: 'gb18030' }));
+      const uri = inWorkspace('interrupted/gb18030.md');
+      await vscode.workspace.fs.writeFile(uri, before);
+      const plan = await planned(uri, text);
+      assert.deepEqual(await carry(plan, 'after'), { changed: 1, left: [], failed: [] });
+      assert.deepEqual(readFileSync(uri.fsPath), Buffer.concat([before.subarray(0, 5), before.subarray(10)]));
+      assert.deepEqual(await carry(plan, 'before'), { changed: 1, left: [], failed: [] });
+      assert.deepEqual(readFileSync(uri.fsPath), before);
+      await files.update('encoding', undefined, vscode.ConfigurationTarget.Workspace);
+      assert.deepEqual(await carry(plan, 'after'), { changed: 0, left: [String(uri)], failed: [] });
+      assert.deepEqual(readFileSync(uri.fsPath), before);
+    } finally {
+      await files.update('encoding', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
 
   it('leaves alone and names what is neither as it was nor as proposed, is gone, or lies elsewhere', async () => {
     const other = await write('interrupted/other.md', old);
