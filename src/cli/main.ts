@@ -1,4 +1,5 @@
 import { isMainThread, workerData } from 'node:worker_threads';
+import { tuneEngine } from './engine.ts';
 import { helpText, version } from './help.ts';
 import { isCommand } from './options.ts';
 import { sayError } from './say-error.ts';
@@ -41,5 +42,7 @@ function run(): void {
 }
 
 // The threads of the program run the same script.
-if (isMainThread) run();
-else void import('./serve.ts').then(({ serve }) => serve(workerData));
+if (isMainThread) {
+  tuneEngine();
+  run();
+} else void import('./serve.ts').then(({ serve }) => serve(workerData));

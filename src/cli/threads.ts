@@ -26,7 +26,7 @@ const slowFile = 256 * 1024;
 const largeFile = 1024 * 1024;
 
 /** Left alone, a thread lets hundreds of megabytes of garbage pile up before it looks after it; this costs it no time. */
-const memory = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 16 };
+const memory = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 24 };
 
 /** `program` is the script that threads run: that of the command line. */
 export function openEngine(run: Run, assignment: Assignment, { program }: { program: string }): Engine {
