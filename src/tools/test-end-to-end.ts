@@ -2,14 +2,16 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildAll } from './bundles.ts';
+import { windowsAtOnce } from './host/at-once.ts';
 import { filesBelow } from './host/glob.ts';
 import { bundleTests, joined, runNodeTests } from './host/node-tests.ts';
 
 /**
- * Two processes, so that one VS Code can wait while the other works. The files of each share a VS Code, see test/e2e/harness.ts.
+ * One process, or where there are processors enough two. The files of each share a VS Code, see test/e2e/harness.ts.
  * The longer a file, the longer it takes: sorted by that, they are dealt to and fro.
  */
 function lanes(bundles: string[]): string[] {
+  if (windowsAtOnce === 1) return [joined(bundles, 'lane-1')];
   const bySize = bundles.toSorted((a, b) => statSync(b).size - statSync(a).size);
   const isFirst = (_: string, at: number) => at % 4 === 0 || at % 4 === 3;
   const hands = [bySize.filter(isFirst), bySize.filter((file, at) => !isFirst(file, at))];
@@ -27,5 +29,5 @@ if (wanted.length === 0) {
   process.exitCode = 1;
 } else {
   if (!values['no-build']) await buildAll({ minify: false });
-  process.exitCode = await runNodeTests(lanes(await bundleTests(wanted, 'test-e2e')), 2);
+  process.exitCode = await runNodeTests(lanes(await bundleTests(wanted, 'test-e2e')), windowsAtOnce);
 }

@@ -8,6 +8,7 @@ import { runTests } from '@vscode/test-electron';
 import { build, type Plugin } from 'esbuild';
 import { startImageServer } from '../../test/extension/imageServer.ts';
 import { buildAll } from './bundles.ts';
+import { windowsAtOnce } from './host/at-once.ts';
 import { temporaryFolder } from './host/cleanup.ts';
 import { filesBelow } from './host/glob.ts';
 
@@ -138,7 +139,7 @@ async function runQueue(): Promise<void> {
     if (!(await runSuite(suite, launcher))) failed = true;
   }
 }
-// Two at a time, so that one VS Code can wait while the other works; what measures, and what has windows on a screen, is alone.
+// What measures, and what has windows on a screen, is alone.
 const isAlone = values.desktop || wanted.some(({ long }) => long);
-await Promise.all(Array.from({ length: isAlone ? 1 : 2 }, runQueue));
+await Promise.all(Array.from({ length: isAlone ? 1 : windowsAtOnce }, runQueue));
 process.exitCode = failed ? 1 : 0;
