@@ -42,7 +42,11 @@ async function serve({ peer, files }: Order): Promise<void> {
 
 const next = <T>(worker: Worker): Promise<T> =>
   new Promise((resolve, reject) => {
-    worker.once('message', resolve).once('error', reject);
+    worker.once('error', reject);
+    worker.once('message', (message: T) => {
+      worker.off('error', reject);
+      resolve(message);
+    });
   });
 
 function ask(worker: Worker): Promise<Answer> {

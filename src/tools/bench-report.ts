@@ -14,13 +14,13 @@ const parts: readonly Part[] = [
     title: 'One article',
     about:
       'Each step on the same articles, in turns; bare parse5 is the standard’s parser, with places, and nothing else. `npm run bench`.',
-    args: ['bench', '--sample', '80', '--rounds', '3'],
+    args: ['bench', '--sample', '80', '--rounds', '8'],
   },
   {
     title: 'Beside others',
     about:
       'As libraries, each doing all that it does, on articles of up to 60 KB. HTMLHint reads tags one by one and builds no tree; it knows nothing of front matter, Markdown, sites or what a reader sees. `npm run bench:peers`.',
-    args: ['bench-peers', '--sample', '60', '--rounds', '3'],
+    args: ['bench-peers', '--sample', '60', '--rounds', '9'],
   },
   {
     title: 'Beside others, as command lines',

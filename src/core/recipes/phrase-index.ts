@@ -48,6 +48,13 @@ function knownOf(owned: Owned<PhraseEntry>): Known {
 
 const beginsSmall = /^\W{0,6}[a-z]/;
 
+/** A line or a sentence, and what it begins with. */
+interface Asked {
+  readonly text: string;
+  readonly first: number | undefined;
+  readonly isSentence: boolean;
+}
+
 /** What a line holds of what phrases need. */
 interface Look {
   readonly text: string;
@@ -62,7 +69,7 @@ interface Look {
 class Finder implements PhraseIndex {
   readonly #phrases: readonly Known[];
   readonly #index = new LiteralIndex();
-  /** Numbers of those that are found by no piece of text, and of those of them that match what begins with a character. */
+  /** Numbers of those that are found by no piece of text, and of those of them that may fit what begins with a character. */
   readonly #always: number[] = [];
   readonly #alwaysBy = new Map<number, readonly number[]>();
   readonly #longest: number;
@@ -92,25 +99,36 @@ class Finder implements PhraseIndex {
       const known = this.#phrases[number];
       return known?.isSentence === true && (!known.needs || hasNeeds(this.#index, known.needs));
     };
-    return found.some(mayFit) || this.#always.some(mayFit);
+    return found.some(mayFit) || this.#alwaysFor(undefined, true).some(mayFit);
   }
 
   #first(text: string, accepts: Accepts, isSentence: boolean): Owned<PhraseEntry> | undefined {
-    const look = this.#look(text);
-    let isSmall: boolean | undefined;
-    for (const number of this.#candidates(look)) {
-      const known = this.#phrases[number];
-      if (known?.isSentence !== isSentence || text.length > known.longest) continue;
-      if (known.owned.entry.capital) {
-        isSmall ??= beginsSmall.test(text);
-        if (isSmall) continue;
-      }
-      if (known.needs && !hasNeeds(this.#index, known.needs)) continue;
-      work.patterns++;
-      const { entry } = known.owned;
-      if (entry.phrase.test(text) && accepts(entry)) return known.owned;
+    // An empty text begins with anything.
+    const first = text === '' ? undefined : text.charCodeAt(0);
+    const { found } = this.#look(text);
+    const some = found.length === 0 ? found : this.#fitting(found, { text, first, isSentence });
+    const always = this.#alwaysFor(first, isSentence);
+    let last = -1;
+    for (let i = 0, j = 0; i < some.length || j < always.length; ) {
+      const [one = Number.POSITIVE_INFINITY, other = Number.POSITIVE_INFINITY] = [some[i], always[j]];
+      const number = Math.min(one, other);
+      if (one < other) i++;
+      else j++;
+      if (number === last) continue;
+      last = number;
+      const owned = this.#tried(this.#phrases[number], text, accepts);
+      if (owned) return owned;
     }
     return undefined;
+  }
+
+  #tried(known: Known | undefined, text: string, accepts: Accepts): Owned<PhraseEntry> | undefined {
+    if (!known || text.length > known.longest) return undefined;
+    const { entry } = known.owned;
+    if (known.needs && !hasNeeds(this.#index, known.needs)) return undefined;
+    if (entry.capital && beginsSmall.test(text)) return undefined;
+    work.patterns++;
+    return entry.phrase.test(text) && accepts(entry) ? known.owned : undefined;
   }
 
   #look(text: string): Look {
@@ -118,20 +136,26 @@ class Finder implements PhraseIndex {
     return this.#last;
   }
 
-  /** Numbers of the phrases that may match a text, in their order. An empty text begins with anything. */
-  #candidates({ text, found }: Look): readonly number[] {
-    const first = text === '' ? undefined : text.charCodeAt(0);
-    const always = first === undefined ? this.#always : this.#alwaysFor(first);
-    if (found.length === 0) return always;
-    const begins = first === undefined ? found : found.filter((number) => this.#mayBegin(number, first));
-    return begins.length === 0 ? always : [...new Set([...begins, ...always])].sort((a, b) => a - b);
+  /** Of phrases whose pieces stand in a text, those that may fit it, in their order, some perhaps twice. */
+  #fitting(found: readonly number[], { text, first, isSentence }: Asked): number[] {
+    const fitting = found.filter((number) => {
+      const known = this.#phrases[number];
+      if (known?.isSentence !== isSentence || text.length > known.longest) return false;
+      return first === undefined || this.#mayBegin(number, first);
+    });
+    return fitting.length > 1 ? fitting.sort((a, b) => a - b) : fitting;
   }
 
-  #alwaysFor(first: number): readonly number[] {
-    let numbers = this.#alwaysBy.get(first);
+  /** Of those that are found by no piece of text, the ones that may fit a text that begins so. */
+  #alwaysFor(first: number | undefined, isSentence: boolean): readonly number[] {
+    const key = (first ?? -1) * 2 + Number(isSentence);
+    let numbers = this.#alwaysBy.get(key);
     if (!numbers) {
-      numbers = this.#always.filter((number) => this.#mayBegin(number, first));
-      this.#alwaysBy.set(first, numbers);
+      numbers = this.#always.filter(
+        (number) =>
+          this.#phrases[number]?.isSentence === isSentence && (first === undefined || this.#mayBegin(number, first)),
+      );
+      this.#alwaysBy.set(key, numbers);
     }
     return numbers;
   }
