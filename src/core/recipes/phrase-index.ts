@@ -109,11 +109,11 @@ class Finder implements PhraseIndex {
     const some = found.length === 0 ? found : this.#fitting(found, { text, first, isSentence });
     const always = this.#alwaysFor(first, isSentence);
     let last = -1;
-    for (let i = 0, j = 0; i < some.length || j < always.length; ) {
-      const [one = Number.POSITIVE_INFINITY, other = Number.POSITIVE_INFINITY] = [some[i], always[j]];
-      const number = Math.min(one, other);
-      if (one < other) i++;
-      else j++;
+    let i = 0;
+    let j = 0;
+    while (i < some.length || j < always.length) {
+      const isSome = j >= always.length || (i < some.length && (some[i] ?? 0) <= (always[j] ?? 0));
+      const number = (isSome ? some[i++] : always[j++]) ?? 0;
       if (number === last) continue;
       last = number;
       const owned = this.#tried(this.#phrases[number], text, accepts);
