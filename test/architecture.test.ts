@@ -57,7 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   tools: [
     'core/index.ts',
     'core/clean/render.ts',
-    'core/recipes/packed-needs.ts',
+    'core/recipes/computed.ts',
     'core/recipes/user/read.ts',
     'core/rules/rule.ts',
     'core/rules/example-facts.ts',

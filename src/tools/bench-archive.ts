@@ -6,8 +6,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { bundles } from './bundles.ts';
+import { buildCli } from './bundles.ts';
 import { articlesBelow } from './eval/articles.ts';
 
 const { values } = parseArgs({
@@ -42,8 +41,7 @@ function makeArchive(corpus: string, folder: string, count: number): void {
 async function main(corpus: string): Promise<void> {
   const work = fs.mkdtempSync(path.join(tmpdir(), 'article-lint-archive-'));
   try {
-    const program = path.join(work, 'cli.js');
-    await build({ ...bundles.cli, minify: true, outfile: program });
+    const program = await buildCli(work);
     const preload = path.join(work, 'peak.cjs');
     fs.writeFileSync(
       preload,

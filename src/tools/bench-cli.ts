@@ -5,10 +5,9 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { type Kind, median, sampleOf } from './bench/bodies.ts';
 import { htmlHintRules, installPeers, peerFile, versions } from './bench/peers.ts';
-import { bundles } from './bundles.ts';
+import { buildCli } from './bundles.ts';
 
 interface Program {
   readonly name: string;
@@ -109,8 +108,7 @@ async function main(): Promise<void> {
   installPeers();
   const work = fs.mkdtempSync(path.join(tmpdir(), 'article-lint-cli-'));
   try {
-    const ours = path.join(work, 'cli.js');
-    await build({ ...bundles.cli, minify: true, outfile: ours });
+    const ours = await buildCli(work);
     const rows: Row[] = [];
     for (const kind of ['html', 'markdown'] as const) {
       const folder = path.join(work, kind);

@@ -5,9 +5,8 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { type Seen, servePictures } from './bench/image-server.ts';
-import { bundles } from './bundles.ts';
+import { buildCli } from './bundles.ts';
 
 const { values } = parseArgs({
   options: {
@@ -142,7 +141,7 @@ async function main(): Promise<void> {
   const server = await startServer();
   writeArticles(folder, server.list);
   fs.writeFileSync(path.join(folder, 'preload.cjs'), preload);
-  await build({ ...bundles.cli, outfile: path.join(folder, 'cli.js'), minify: true });
+  await buildCli(folder);
   const ours: Round[] = [];
   const theirs: Round[] = [];
   for (let round = 0; round < rounds; round++) {

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { needsComputed } from './needs-computed.ts';
 import { noticesText, type Shipped, shippedIn } from './notices/packages.ts';
+import { recipesComputed } from './recipes-computed.ts';
 import { withoutExamples } from './without-examples.ts';
 
 const common: BuildOptions = {
@@ -13,7 +14,7 @@ const common: BuildOptions = {
   charset: 'utf8',
   logLevel: 'warning',
   metafile: true,
-  plugins: [withoutExamples, needsComputed],
+  plugins: [withoutExamples, recipesComputed],
 };
 
 /** The recipes that ship are data as large as the rest of the core: on the desktop they are a file of their own. */
@@ -221,8 +222,22 @@ export const bundles: Record<string, BuildOptions> = {
     format: 'cjs',
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [coreApart, recipesApart, parsersOnDemand, withoutExamples],
   },
 };
+
+/** What the command line loads from beside itself. */
+const besideCli = ['core', 'leftovers', 'parser', 'yaml'] as const;
+
+/** Builds the command line and what it loads into a folder. Returns the path of the program. */
+export async function buildCli(folder: string, { minify = true } = {}): Promise<string> {
+  const program = path.join(folder, 'cli.js');
+  await Promise.all([
+    build({ ...bundles.cli, minify, outfile: program }),
+    ...besideCli.map((name) => build({ ...bundles[name], minify, outfile: path.join(folder, `${name}.js`) })),
+  ]);
+  return program;
+}
 
 /** Builds every bundle into dist/, and beside them what their packages' licences want said. Throws when one fails. */
 export async function buildAll({ minify }: { minify: boolean }): Promise<Shipped[]> {

@@ -1,7 +1,6 @@
 // npm run test:kill [-- --rounds N] [--articles N]: kills `article-lint fix` at random moments and looks for what was lost.
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { bundles } from './bundles.ts';
+import { buildCli } from './bundles.ts';
 import { temporaryFolder } from './host/cleanup.ts';
 import { writeArchive } from './kill/archive.ts';
 import { faultOf, killRound, measureWriting, raceRound, type Subject } from './kill/rounds.ts';
@@ -10,8 +9,7 @@ const { values } = parseArgs({ options: { rounds: { type: 'string' }, articles: 
 const rounds = Number(values.rounds ?? 50);
 const size = Number(values.articles ?? 1000);
 
-const program = `${temporaryFolder('kill-program').path}/cli.js`;
-await build({ ...bundles.cli, outfile: program });
+const program = await buildCli(temporaryFolder('kill-program').path);
 const { path: folder } = temporaryFolder('kill');
 const subject: Subject = { program, folder, archive: writeArchive(folder, size) };
 const writing = await measureWriting(subject);

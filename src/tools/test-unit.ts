@@ -1,8 +1,7 @@
 // npm run test:unit [-- word…]: every test that needs no VS Code. Words select test files by their path.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
-import { bundles } from './bundles.ts';
+import { buildCli } from './bundles.ts';
 import { temporaryFolder } from './host/cleanup.ts';
 import { filesBelow } from './host/glob.ts';
 import { bundleTests, joined, runNodeTests } from './host/node-tests.ts';
@@ -12,9 +11,7 @@ const elsewhere = /^test[\\/](?:extension[\\/](?!journal[\\/])|(?:e2e|fixtures|b
 
 /** Builds the program that tests of the command line start, once for all of them; test/cli/program.ts finds it. */
 async function buildProgram(): Promise<void> {
-  const program = path.join(temporaryFolder('program').path, 'cli.js');
-  await build({ ...bundles.cli, minify: true, outfile: program });
-  process.env.ARTICLE_LINT_CLI = program;
+  process.env.ARTICLE_LINT_CLI = await buildCli(temporaryFolder('program').path);
 }
 
 /** What a test of the pure parts mentions that reads an archive, holds a clock against something or touches what all share. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
+import { besideProgram } from '../../src/cli/cache/open.ts';
 import { temporaryFolder } from '../node/temporary.ts';
-import { articleLint } from './program.ts';
+import { articleLint, builtProgram } from './program.ts';
 
 const post = (category: string, body = 'Text.\n'): string =>
   `---\ntitle: Spring\ndate: 2021-03-04\ncategories: [${category}]\n---\n\n${body}`;
@@ -203,4 +204,25 @@ test('with threads, too, what changed is linted again, what did not is remembere
   const { stdout, stderr } = await check(one, '--cache', '--concurrency', '2');
   assert.equal(stderr, 'article-lint: The cache was damaged; what could not be trusted was linted again.\n');
   assert.deepEqual(stdout, (await check(one)).stdout);
+});
+
+test('what another build of any part of the program found is not believed', async () => {
+  const built = path.dirname(builtProgram());
+  assert.deepEqual(readdirSync(built).sort(), ['cli.js', ...besideProgram].sort());
+  const cwd = temporaryFolder({ 'a.md': post('World') });
+  const env = { XDG_CACHE_HOME: temporaryFolder() };
+  const copy = path.join(temporaryFolder(), 'program');
+  cpSync(built, copy, { recursive: true });
+  const stampOf = async (): Promise<string> => {
+    await articleLint(['check', '--cache', '.'], { cwd, env, program: path.join(copy, 'cli.js') });
+    const folder = path.join(env.XDG_CACHE_HOME, 'article-lint');
+    return readFileSync(path.join(folder, readdirSync(folder)[0] ?? ''), 'utf8').split('\n')[0] ?? '';
+  };
+  const stamps = [await stampOf(), await stampOf()];
+  assert.equal(stamps[0], stamps[1]);
+  for (const name of ['cli.js', ...besideProgram]) {
+    appendFileSync(path.join(copy, name), '\n// Changed.\n');
+    stamps.push(await stampOf());
+  }
+  assert.equal(new Set(stamps).size, 2 + besideProgram.length);
 });

@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly closeAfter?: number;
   /** What starts the program instead of Node, and its arguments before those of ours. */
   readonly command?: { readonly file: string; readonly before: readonly string[] };
+  /** Another build of the program. */
+  readonly program?: string;
   /** Another user to run it as. */
   readonly as?: { readonly uid: number; readonly gid: number };
 }
@@ -28,11 +30,11 @@ export function builtProgram(): string {
 /** Runs the program as it ships, in a process of its own, without the colour settings of ours. */
 export async function articleLint(
   args: readonly string[],
-  { cwd, input = '', env = {}, closeAfter, command, as }: RunOptions,
+  { cwd, input = '', env = {}, closeAfter, command, program = builtProgram(), as }: RunOptions,
 ): Promise<Outcome> {
   const { FORCE_COLOR: _, NO_COLOR: __, ...ours } = process.env;
   const { file, before } = command ?? { file: process.execPath, before: [] };
-  const child = spawn(file, [...before, builtProgram(), ...args], { cwd, env: { ...ours, ...env }, ...as });
+  const child = spawn(file, [...before, program, ...args], { cwd, env: { ...ours, ...env }, ...as });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => {

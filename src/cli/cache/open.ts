@@ -21,6 +21,14 @@ export async function openResults({
   }
   await sweepTemporaryFiles(path.dirname(file));
   // Another program, even of the same version, may find other things.
-  const stamp = `article-lint results 1 ${hashOf(readFileSync(program, 'latin1'))}`;
+  const stamp = `article-lint results 1 ${hashOf(partsOf(program).join('\n'))}`;
   return openResultsStore({ file, stamp, keeps: (name) => existsSync(path.resolve(cwd, name)) });
 }
+
+/** What of the program decides what is found: its script, and those beside it that it loads to lint. */
+export const besideProgram = ['core.js', 'leftovers.js', 'parser.js', 'yaml.js'];
+
+const partsOf = (program: string): string[] =>
+  [program, ...besideProgram.map((name) => path.join(path.dirname(program), name))]
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'latin1'));

@@ -14,6 +14,8 @@ export interface Frame {
 
 interface Glyph {
   readonly text: string;
+  /** What stands for it in a frame. */
+  readonly shown: string;
   readonly width: number;
   /** UTF-16 offset in the line. */
   readonly at: number;
@@ -68,25 +70,36 @@ function window(
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/**
+ * Text of characters that never join with a neighbour, as nearly all lines are: Latin letters, Chinese, Japanese, their punctuation.
+ * For them the segmenter is not asked, which takes longer than linting the line.
+ */
+export const lonely =
+  /^[\t -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u3000-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 function glyphsOf(text: string, offset: number): Glyph[] {
-  return Array.from(segmenter.segment(text), ({ segment, index }) => ({
-    text: segment,
-    width: glyphWidth(segment),
-    at: offset + index,
-  }));
+  if (lonely.test(text)) return Array.from(text, (char, index) => lonelyGlyph(char, offset + index));
+  return Array.from(segmenter.segment(text), ({ segment, index }) => {
+    const shown = segment === '\t' ? tab : printable(segment);
+    return { text: segment, shown, width: widthAs(segment, shown), at: offset + index };
+  });
 }
 
-function glyphWidth(grapheme: string): number {
-  const shown = shownAs(grapheme);
+function lonelyGlyph(char: string, at: number): Glyph {
+  if (char === '\t') return { text: char, shown: tab, width: tab.length, at };
+  return { text: char, shown: char, width: eastAsianWidth(char.charCodeAt(0)), at };
+}
+
+/** A tab takes as many columns everywhere: where it stops depends on what stands left of the frame. */
+const tab = '  ';
+
+function widthAs(grapheme: string, shown: string): number {
   if (shown !== grapheme) return shown.length;
   if (grapheme.includes('\ufe0f')) return 2;
   return eastAsianWidth(grapheme.codePointAt(0) ?? 32);
 }
 
-/** A tab takes as many columns everywhere: where it stops depends on what stands left of the frame. */
-const shownAs = (grapheme: string): string => (grapheme === '\t' ? '  ' : printable(grapheme));
-
-const textOf = (glyphs: readonly Glyph[]): string => glyphs.map((glyph) => shownAs(glyph.text)).join('');
+const textOf = (glyphs: readonly Glyph[]): string => glyphs.map((glyph) => glyph.shown).join('');
 const widthOf = (glyphs: readonly Glyph[]): number => glyphs.reduce((sum, glyph) => sum + glyph.width, 0);
 
 function firstIndex(glyphs: readonly Glyph[], test: (glyph: Glyph) => boolean): number {

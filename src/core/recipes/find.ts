@@ -42,7 +42,7 @@ export function compileRecipes(recipes: readonly Recipe[]): Matcher {
   const pick = <E extends RecipeEntry>(key: string): Owned<E>[] =>
     all.filter((one): one is Owned<E> & typeof one => key in one.entry);
   const compiled: Compiled = {
-    selectors: selectorIndex(pick<SelectorEntry>('select').map((one) => ({ select: one.entry.select, value: one }))),
+    selectors: selectorIndex(pick<SelectorEntry>('select').map((value) => ({ ...value.entry, value }))),
     images: addressIndex(pick<ImageEntry>('image'), (entry) => entry.image),
     links: addressIndex(pick<LinkEntry>('link'), (entry) => entry.link),
     comments: pick<CommentEntry>('comment'),

@@ -11,10 +11,10 @@ import sina from './data/sina.ts';
 import wordpressShortcodes from './data/wordpress-shortcodes.ts';
 import { chineseRecipes } from './data/zh/index.ts';
 import type { Recipe } from './recipe.ts';
-import { withNeeds } from './with-needs.ts';
+import { withComputed } from './with-computed.ts';
 
 /** Every recipe that ships. Of two entries that match the same thing the earlier one names it. */
-export const builtInRecipes: readonly Recipe[] = withNeeds([
+export const builtInRecipes: readonly Recipe[] = withComputed([
   sina,
   ...chineseRecipes,
   google,

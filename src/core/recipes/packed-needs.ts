@@ -1,6 +1,4 @@
 import { isPieces, type Needs, needAll, needEither, oneOf } from './needs.ts';
-import { needsOf } from './phrase-literals.ts';
-import type { Recipe } from './recipe.ts';
 
 /** Needs as plain data: pieces of which one stands there, or the needs of which all or one must be met; 0 for none. */
 export type PackedNeeds =
@@ -23,12 +21,10 @@ export function unpackNeeds(packed: PackedNeeds): Needs | undefined {
   return 'one' in packed ? needEither(packed.one.map(unpackNeeds)) : oneOf(packed);
 }
 
-/** The patterns of phrases, in their order. */
-export const patternsOf = (recipes: readonly Recipe[]): RegExp[] =>
-  recipes.flatMap(({ entries }) =>
-    entries.flatMap((entry) => ('phrase' in entry && entry.phrase instanceof RegExp ? [entry.phrase] : [])),
-  );
+/** JSON of packed needs with other quotation marks: within other JSON each of its own would be escaped. */
+export const needsText = (needs: Needs): string => swapQuotes(JSON.stringify(packNeeds(needs)));
 
-/** What each of those patterns needs. */
-export const needsOfAll = (recipes: readonly Recipe[]): PackedNeeds[] =>
-  patternsOf(recipes).map((pattern) => packNeeds(needsOf(pattern)));
+/** The reverse of `needsText`. Throws a SyntaxError for what that did not write. */
+export const readNeeds = (text: string): Needs | undefined => unpackNeeds(JSON.parse(swapQuotes(text)));
+
+const swapQuotes = (text: string): string => text.replace(/["`]/g, (quote) => (quote === '"' ? '`' : '"'));

@@ -1,7 +1,12 @@
 /** Characters that a text can begin with where a pattern matches it. */
 export interface FirstChars {
   has(code: number): boolean;
+  /** A short text that `unpackFirst` makes an equal one of. */
+  pack(): string;
 }
+
+/** Throws for what `pack` did not write. */
+export const unpackFirst = (packed: string): FirstChars => Chars.unpack(packed);
 
 /**
  * Reads off a regular expression that is anchored at its start what the texts it matches begin with; undefined where it tells nothing.
@@ -48,6 +53,23 @@ class Chars implements FirstChars {
   add(code: number): void {
     if (code < 128) this.#ascii[(code >> 5) as 0] |= 1 << (code & 31);
     else this.#others.add(code);
+  }
+
+  pack(): string {
+    const others = String.fromCharCode(...this.#others);
+    return `${this.#ascii.map((word) => (word >>> 0).toString(36)).join(' ')}${this.#isOpen ? '+' : '='}${others}`;
+  }
+
+  static unpack(packed: string): Chars {
+    const [, words = '', sign, others = ''] = /^([\da-z ]+)([+=])([\s\S]*)$/.exec(packed) ?? [];
+    if (!sign) throw new SyntaxError(`${packed} tells no characters.`);
+    const chars = new Chars();
+    words.split(' ').forEach((word, at) => {
+      chars.#ascii[at as 0] = Number.parseInt(word, 36) | 0;
+    });
+    for (let at = 0; at < others.length; at++) chars.#others.add(others.charCodeAt(at));
+    if (sign === '+') chars.open();
+    return chars;
   }
 
   /** Any character beyond ASCII. */

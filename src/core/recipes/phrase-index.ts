@@ -1,10 +1,10 @@
 import { work } from '../model/work.ts';
+import { type ComputedPhrase, computePhrase } from './computed.ts';
 import { LiteralIndex } from './literal-index.ts';
 import type { Owned } from './match.ts';
-import { hasNeeds, type Needs, oneOf, sizeOf } from './needs.ts';
-import { unpackNeeds } from './packed-needs.ts';
-import { type FirstChars, firstCharsOf } from './phrase-first.ts';
-import { literalsIn, needsOf } from './phrase-literals.ts';
+import { hasNeeds, type Needs } from './needs.ts';
+import { readNeeds } from './packed-needs.ts';
+import { type FirstChars, firstCharsOf, unpackFirst } from './phrase-first.ts';
 import type { PhraseEntry } from './recipe.ts';
 
 /** Text longer than this is no boilerplate line, unless its entry says otherwise. */
@@ -21,29 +21,45 @@ export interface PhraseIndex {
   sentence(text: string, accepts: Accepts): Owned<PhraseEntry> | undefined;
 }
 
-/** A phrase and what is known of the texts that it fits. */
-interface Known {
+/** A phrase and what is known of the texts that it fits. Most phrases are never looked at closer. */
+class Known {
   readonly owned: Owned<PhraseEntry>;
   /** Characters that such a text has at most. */
   readonly longest: number;
   /** Of which one stands in it. */
   readonly literals: readonly string[] | undefined;
-  readonly needs: Needs | undefined;
   readonly isSentence: boolean;
-  /** What it begins with; read off a pattern when it is first asked. */
-  first: FirstChars | 'any' | undefined;
-}
+  readonly #computed: ComputedPhrase;
+  #needs: Needs | 'none' | undefined;
+  #first: FirstChars | 'any' | undefined;
 
-/** Pieces to ask for before a pattern is tried: trying it at once costs less than asking for more. */
-const mostNeeds = 40;
+  constructor(owned: Owned<PhraseEntry>) {
+    const { phrase, maxLength = longestLine, scope, computed } = owned.entry;
+    this.owned = owned;
+    this.longest = maxLength;
+    this.isSentence = scope === 'sentence';
+    this.#computed = computed ?? (phrase instanceof RegExp ? computePhrase(phrase) : { literals: phrase.literals });
+    this.literals = this.#computed.literals;
+  }
 
-function knownOf(owned: Owned<PhraseEntry>): Known {
-  const { phrase, maxLength = longestLine, scope, needs: computed } = owned.entry;
-  const read = (pattern: RegExp) => (computed === undefined ? needsOf(pattern) : unpackNeeds(computed));
-  const all = phrase instanceof RegExp ? read(phrase) : oneOf(phrase.literals);
-  const literals = phrase instanceof RegExp ? literalsIn(all) : phrase.literals;
-  const needs = all && sizeOf(all) <= mostNeeds ? all : undefined;
-  return { owned, longest: maxLength, literals, needs, isSentence: scope === 'sentence', first: undefined };
+  /** Whether all that it needs stands in the text that an index was asked about last. */
+  mayStandIn(index: LiteralIndex): boolean {
+    const { needs } = this.#computed;
+    this.#needs ??= (needs && readNeeds(needs)) || 'none';
+    return this.#needs === 'none' || hasNeeds(index, this.#needs);
+  }
+
+  mayBegin(code: number): boolean {
+    this.#first ??= this.#readFirst() ?? 'any';
+    return this.#first === 'any' || this.#first.has(code);
+  }
+
+  #readFirst(): FirstChars | undefined {
+    const { first } = this.#computed;
+    if (first !== undefined) return unpackFirst(first);
+    const { phrase } = this.owned.entry;
+    return phrase instanceof RegExp ? firstCharsOf(phrase) : undefined;
+  }
 }
 
 const beginsSmall = /^\W{0,6}[a-z]/;
@@ -77,7 +93,7 @@ class Finder implements PhraseIndex {
   #last: Look = { text: '', found: [] };
 
   constructor(phrases: readonly Owned<PhraseEntry>[]) {
-    this.#phrases = phrases.map(knownOf);
+    this.#phrases = phrases.map((owned) => new Known(owned));
     this.#longest = this.#phrases.reduce((longest, known) => Math.max(longest, known.longest), 0);
     this.#phrases.forEach(({ literals }, number) => {
       if (literals) for (const literal of literals) this.#index.add(literal, number);
@@ -97,7 +113,7 @@ class Finder implements PhraseIndex {
     const { found } = this.#look(text);
     const mayFit = (number: number): boolean => {
       const known = this.#phrases[number];
-      return known?.isSentence === true && (!known.needs || hasNeeds(this.#index, known.needs));
+      return known?.isSentence === true && known.mayStandIn(this.#index);
     };
     return found.some(mayFit) || this.#alwaysFor(undefined, true).some(mayFit);
   }
@@ -125,7 +141,7 @@ class Finder implements PhraseIndex {
   #tried(known: Known | undefined, text: string, accepts: Accepts): Owned<PhraseEntry> | undefined {
     if (!known || text.length > known.longest) return undefined;
     const { entry } = known.owned;
-    if (known.needs && !hasNeeds(this.#index, known.needs)) return undefined;
+    if (!known.mayStandIn(this.#index)) return undefined;
     if (entry.capital && beginsSmall.test(text)) return undefined;
     work.patterns++;
     return entry.phrase.test(text) && accepts(entry) ? known.owned : undefined;
@@ -141,7 +157,7 @@ class Finder implements PhraseIndex {
     const fitting = found.filter((number) => {
       const known = this.#phrases[number];
       if (known?.isSentence !== isSentence || text.length > known.longest) return false;
-      return first === undefined || this.#mayBegin(number, first);
+      return first === undefined || known.mayBegin(first);
     });
     return fitting.length > 1 ? fitting.sort((a, b) => a - b) : fitting;
   }
@@ -153,19 +169,12 @@ class Finder implements PhraseIndex {
     if (!numbers) {
       numbers = this.#always.filter(
         (number) =>
-          this.#phrases[number]?.isSentence === isSentence && (first === undefined || this.#mayBegin(number, first)),
+          this.#phrases[number]?.isSentence === isSentence &&
+          (first === undefined || this.#phrases[number]?.mayBegin(first) === true),
       );
       this.#alwaysBy.set(key, numbers);
     }
     return numbers;
-  }
-
-  #mayBegin(number: number, first: number): boolean {
-    const known = this.#phrases[number];
-    if (!known) return false;
-    const { phrase } = known.owned.entry;
-    known.first ??= (phrase instanceof RegExp && firstCharsOf(phrase)) || 'any';
-    return known.first === 'any' || known.first.has(first);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Safety } from '../lint/finding.ts';
-import type { PackedNeeds } from './packed-needs.ts';
+import type { ComputedPhrase } from './computed.ts';
 
 /** What kind of leftover: the categories of a careful editor. Each has a rule that reports it. A `note` may be the author's own. */
 export const leftoverKinds = [
@@ -37,6 +37,8 @@ export interface SelectorEntry extends EntryBase {
   readonly select: string;
   /** `unwrap` takes the tags and leaves what they hold. */
   readonly action?: 'remove' | 'unwrap';
+  /** What the selector is looked up by, as `packFacets` writes it, where that was computed before. */
+  readonly facets?: string;
 }
 
 /** Comments, by what stands between their marks, trimmed, upper and lower case alike. */
@@ -85,8 +87,8 @@ export interface PhraseEntry extends EntryBase {
   readonly evidence?: Evidence;
   /** `sentence`: looks at the sentences of a line one by one, and takes only the one that fits. For entries that ask. */
   readonly scope?: 'sentence';
-  /** What a text must hold to fit the pattern, where that was computed before. */
-  readonly needs?: PackedNeeds;
+  /** What the pattern is looked up by, where that was computed before. */
+  readonly computed?: ComputedPhrase;
 }
 
 /**

@@ -1,17 +1,20 @@
 import { compile } from 'css-select';
-import { parse, type Selector } from 'css-what';
+import { parse } from 'css-what';
 import { type AnyNode, type Element, isText } from 'domhandler';
 import { work } from '../model/work.ts';
 import { LiteralIndex } from './literal-index.ts';
+import { type Facet, type FacetKind, facetsOf, unpackFacets } from './selector-facets.ts';
 
 type Matches = (element: Element) => boolean;
 
 interface Slot<T> {
   readonly value: T;
   readonly order: number;
+  readonly select: string;
+  /** Which of the alternatives of the selector it stands for. */
+  readonly alternative: number;
   /** Compiled on first use: most selectors never meet an element that could match. */
   matches?: Matches;
-  readonly selector: Selector[];
 }
 
 /** Finds the selectors that match an element, without trying those that cannot. */
@@ -20,70 +23,29 @@ export interface SelectorIndex<T> {
   match(element: Element): T[];
 }
 
-type Kind = 'id' | 'class' | 'attribute' | 'tag' | 'any';
-
 /** By what an element must have: looked up by its own strings, no key is put together for each. */
-type Buckets<T> = Readonly<Record<Kind, Map<string, Bucket<T>>>>;
+type Buckets<T> = Readonly<Record<FacetKind, Map<string, Bucket<T>>>>;
+
+export interface Selectable<T> {
+  readonly select: string;
+  readonly value: T;
+  /** What the selector is looked up by, as `packFacets` writes it, where that was computed before. */
+  readonly facets?: string | undefined;
+}
 
 /** Throws a SyntaxError for a selector that is none. */
-export function selectorIndex<T>(entries: readonly { readonly select: string; readonly value: T }[]): SelectorIndex<T> {
+export function selectorIndex<T>(entries: readonly Selectable<T>[]): SelectorIndex<T> {
   const buckets: Buckets<T> = { id: new Map(), class: new Map(), attribute: new Map(), tag: new Map(), any: new Map() };
-  entries.forEach(({ select, value }, order) => {
-    for (const selector of parse(select)) {
-      const { kind, name } = keyOf(selector);
+  entries.forEach(({ select, value, facets: packed }, order) => {
+    const facets = packed === undefined ? facetsOf(select) : unpackFacets(packed);
+    facets.forEach((facet, alternative) => {
+      const [kind, name] = facet;
       const bucket = buckets[kind].get(name) ?? new Bucket();
       buckets[kind].set(name, bucket);
-      bucket.add({ value, order, selector }, needleOf(selector));
-    }
+      bucket.add({ value, order, select, alternative }, facet);
+    });
   });
   return { match: (element) => lookUp(buckets, element) };
-}
-
-interface Key {
-  readonly kind: Kind;
-  readonly name: string;
-}
-
-const ranks: Readonly<Record<Kind, number>> = { any: 0, tag: 1, attribute: 2, class: 3, id: 4 };
-
-/** What of an element's last compound is rarest: its id, then a class, then an attribute, then its tag. */
-function keyOf(selector: readonly Selector[]): Key {
-  let key: Key = { kind: 'any', name: '' };
-  const take = (kind: Kind, name: string): void => {
-    if (ranks[kind] > ranks[key.kind]) key = { kind, name };
-  };
-  for (let i = selector.length - 1; i >= 0; i--) {
-    const part = selector[i];
-    if (!part || ['descendant', 'child', 'sibling', 'adjacent'].includes(part.type)) break;
-    if (part.type === 'tag') take('tag', part.name.toLowerCase());
-    if (part.type !== 'attribute') continue;
-    if (part.name === 'id' && part.action === 'equals' && part.ignoreCase !== true) take('id', part.value);
-    else if (part.name === 'class' && part.action === 'element' && part.ignoreCase !== true) take('class', part.value);
-    else take('attribute', part.name.toLowerCase());
-  }
-  return key;
-}
-
-/** A piece of text that an attribute, or the element's own text where `name` is empty, must hold for a selector to match. */
-interface Needle {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Of these, other than of most, values are compared with regard to case. */
-const exactAttributes: readonly string[] = ['href', 'src', 'style', 'class', 'id'];
-
-function needleOf(selector: readonly Selector[]): Needle | undefined {
-  for (let i = selector.length - 1; i >= 0; i--) {
-    const part = selector[i];
-    if (!part || ['descendant', 'child', 'sibling', 'adjacent'].includes(part.type)) return undefined;
-    if (part.type === 'pseudo' && part.name === 'contains' && typeof part.data === 'string' && part.data)
-      return { name: '', text: part.data };
-    if (part.type !== 'attribute' || !exactAttributes.includes(part.name) || part.ignoreCase === true) continue;
-    if (['any', 'start', 'end', 'equals'].includes(part.action) && part.value)
-      return { name: part.name, text: part.value };
-  }
-  return undefined;
 }
 
 /** Selectors that ask for a piece of the same attribute. */
@@ -100,22 +62,22 @@ const many = 8;
 /** Selectors that may match elements which have one thing in common. */
 class Bucket<T> {
   readonly #plain: Slot<T>[] = [];
-  readonly #byNeedle = new Map<string, Group<T>>();
+  readonly #byAttribute = new Map<string, Group<T>>();
 
-  add(slot: Slot<T>, needle: Needle | undefined): void {
-    if (!needle) {
+  add(slot: Slot<T>, [, , attribute, piece]: Facet): void {
+    if (attribute === undefined || piece === undefined) {
       this.#plain.push(slot);
       return;
     }
-    const group = this.#byNeedle.get(needle.name) ?? { slots: [], pieces: [] };
-    this.#byNeedle.set(needle.name, group);
-    group.pieces.push(needle.text);
+    const group = this.#byAttribute.get(attribute) ?? { slots: [], pieces: [] };
+    this.#byAttribute.set(attribute, group);
+    group.pieces.push(piece);
     group.slots.push(slot);
   }
 
   tryAll(element: Element, found: Slot<T>[]): void {
     for (const slot of this.#plain) trySlot(slot, element, found);
-    for (const [name, group] of this.#byNeedle) {
+    for (const [name, group] of this.#byAttribute) {
       const text = name === '' ? rawText(element) : (element.attribs[name] ?? '');
       if (text === undefined) for (const slot of group.slots) trySlot(slot, element, found);
       else if (text !== '') for (const number of piecesIn(text, group)) trySlot(group.slots[number], element, found);
@@ -146,9 +108,13 @@ function indexOf(pieces: readonly string[]): LiteralIndex {
 
 function trySlot<T>(slot: Slot<T> | undefined, element: Element, found: Slot<T>[]): void {
   if (!slot) return;
-  slot.matches ??= compile<AnyNode, Element>([[...slot.selector]]) as Matches;
+  slot.matches ??= compiled(slot);
   work.selectors++;
   if (slot.matches(element)) found.push(slot);
+}
+
+function compiled({ select, alternative }: Slot<unknown>): Matches {
+  return compile<AnyNode, Element>(parse(select).slice(alternative, alternative + 1)) as Matches;
 }
 
 /** What stands in a script or the like; undefined where an element holds more than text. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { layOut } from '../../../src/cli/report/frame.ts';
+import { printable } from '../../../src/cli/report/escape.ts';
+import { layOut, lonely } from '../../../src/cli/report/frame.ts';
 
 /** The frame of the «marked» part of a line, as two lines of text. */
 function drawn(marked: string, columns = 40): [line: string, caret: string] {
@@ -22,6 +23,21 @@ for (const [name, marked, caret] of [
 ] as const) {
   test(name, () => assert.equal(drawn(marked)[1], caret));
 }
+
+test('what is taken for lonely never joins with a neighbour, and is shown as it is', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((char) =>
+    lonely.test(char),
+  );
+  assert.ok(all.length > 20_000);
+  assert.equal(printable(all.join('').replace('\t', '')), all.join('').replace('\t', ''));
+  // Each beside a letter, an ideograph, a sign that emoji are made of, and its neighbours.
+  const text = all.map((char) => `a${char}中${char}\u00a9${char}`).join('') + all.join('');
+  for (let at = 0; at < text.length; at += 1000) {
+    const piece = text.slice(at, at + 1001);
+    assert.equal([...segmenter.segment(piece)].length, piece.length);
+  }
+});
 
 test('control characters are shown, and counted as shown', () => {
   assert.deepEqual(drawn('a\u001b[2J«\u202eb»'), ['a\\x1b[2J\\u{202e}b', '        ^^^^^^^^^']);

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { computePhrase, computeRecipes } from '../../../src/core/recipes/computed.ts';
+import { builtInRecipes } from '../../../src/core/recipes/index.ts';
+import { oneOf } from '../../../src/core/recipes/needs.ts';
+import { needsText, readNeeds } from '../../../src/core/recipes/packed-needs.ts';
+import { firstCharsOf, unpackFirst } from '../../../src/core/recipes/phrase-first.ts';
+import { needsOf } from '../../../src/core/recipes/phrase-literals.ts';
+import type { PhraseEntry, Recipe, RecipeEntry, SelectorEntry } from '../../../src/core/recipes/recipe.ts';
+import { facetsOf, packFacets, unpackFacets } from '../../../src/core/recipes/selector-facets.ts';
+import { computedModule } from '../../../src/tools/recipes-computed.ts';
+
+const entries = builtInRecipes.flatMap((recipe): readonly RecipeEntry[] => recipe.entries);
+const patterns = entries.flatMap((entry) =>
+  'phrase' in entry && entry.phrase instanceof RegExp ? [entry.phrase] : [],
+);
+
+test('what patterns need comes back as it was from a text', () => {
+  assert.ok(patterns.length > 300);
+  for (const pattern of patterns) {
+    const needs = needsOf(pattern);
+    if (needs) assert.deepEqual(readNeeds(needsText(needs)), needs, String(pattern));
+  }
+  for (const piece of ['"', '`', '\\"`']) {
+    const needs = oneOf([piece, 'other']);
+    assert.deepEqual(readNeeds(needsText(needs)), needs, piece);
+  }
+});
+
+test('what patterns begin with comes back as it was from a short text', () => {
+  let known = 0;
+  for (const pattern of patterns) {
+    const chars = firstCharsOf(pattern);
+    if (!chars) continue;
+    known++;
+    const back = unpackFirst(chars.pack());
+    for (let code = 0; code < 0x10000; code++)
+      if (back.has(code) !== chars.has(code)) assert.fail(`${pattern}: ${code.toString(16)}`);
+  }
+  assert.ok(known > 300);
+  assert.throws(() => unpackFirst('no'), SyntaxError);
+});
+
+test('what selectors are looked up by cannot be packed where it holds the marks of the text', () => {
+  assert.throws(() => packFacets(facetsOf('[href*="a¶b"]')));
+  assert.throws(() => unpackFacets('no'), SyntaxError);
+});
+
+test('the build gives each pattern and each selector its own', async () => {
+  const { withComputed } = await import(`data:text/javascript,${encodeURIComponent(computedModule())}`);
+  const copies: Recipe[] = builtInRecipes.map((recipe) => ({
+    ...recipe,
+    entries: recipe.entries.map((one) => ({ ...one })),
+  }));
+  withComputed(copies);
+  const all = copies.flatMap((recipe): readonly RecipeEntry[] => recipe.entries);
+  const phrases = all.filter((one): one is PhraseEntry => 'phrase' in one && one.phrase instanceof RegExp);
+  assert.equal(phrases.length, patterns.length);
+  for (const { phrase, computed } of phrases)
+    assert.deepEqual(computed, computePhrase(phrase as RegExp), String(phrase));
+  const selectors = all.filter((one): one is SelectorEntry => 'select' in one);
+  assert.ok(selectors.length > 100);
+  for (const { select, facets } of selectors) assert.deepEqual(unpackFacets(facets ?? ''), facetsOf(select), select);
+  assert.equal(computeRecipes(copies).selectors.length, selectors.length);
+});
