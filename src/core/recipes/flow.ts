@@ -3,7 +3,7 @@ import { decodeHTML } from 'entities';
 import { isVoid, spanOf } from '../model/node.ts';
 import type { Article } from '../model/types.ts';
 import type { Span } from '../text/span.ts';
-import { normalise, withoutMarks } from './line-text.ts';
+import { isBlankCode, mayBeginWithMark, normalise, wordsOf } from './line-text.ts';
 import { markdownTest } from './prose-test.ts';
 
 /** One line of text as a reader sees it: what stands between block borders and line breaks. */
@@ -239,14 +239,17 @@ class FlowReader {
     const draft = this.#draft;
     this.#draft = undefined;
     if (!draft) return;
-    if (!draft.media && dashes.test(draft.text)) {
+    const first = firstCode(draft.text);
+    if (!draft.media && dashCodes.has(first) && dashes.test(draft.text)) {
       this.#divide(draft);
       return;
     }
-    const text = normalise(draft.markdown ? withoutMarks(draft.text) : draft.text);
+    const text = draft.markdown ? wordsOf(draft.text) : normalise(draft.text);
     const hasMedia = draft.media || (draft.markdown && draft.text.includes('!['));
     if (text === '' && !hasMedia) return;
     const block = this.#blocks[this.#blocks.length - 1];
+    const isMarked = draft.markdown && mayBeginWithMark(draft.text);
+    const { share, count } = linksOf(draft, text);
     const segment: Mutable = {
       span: { start: draft.start, end: draft.end },
       text,
@@ -255,16 +258,26 @@ class FlowReader {
       isTorn: (draft.open?.size ?? 0) > 0,
       hasMedia,
       isMarkdown: draft.markdown,
-      isItem: draft.markdown && /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(draft.text),
-      level: levelOf(block?.element, draft, this.#article.body.source.slice(draft.start, draft.end)),
-      ...linksOf(draft, text),
-      ...(this.#divider ? { divider: this.#divider } : {}),
+      isItem: isMarked && /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(draft.text),
+      level: levelOf(block?.element, draft, this.#article.body.source),
+      linkShare: share,
+      links: count,
     };
+    if (this.#divider) segment.divider = this.#divider;
     this.#divider = undefined;
     this.#segments.push(segment);
     block?.parts.push(segment);
   }
 }
+
+/** The code of the first character that is no blank; 0 where there is none. */
+function firstCode(text: string): number {
+  for (let at = 0; at < text.length; at++) if (!isBlankCode(text.charCodeAt(at))) return text.charCodeAt(at);
+  return 0;
+}
+
+/** What a line of dashes begins with. */
+const dashCodes = new Set(Array.from('-–—―─━=_*·~', (char) => char.charCodeAt(0)));
 
 /** Nothing but dashes, equals signs and the like. */
 const dashes = /^\s*[-–—―─━=_*·~]{3}[-–—―─━=_*·~\s]*$|^\s*(?:\*\s*\*\s*\*[*\s]*|-\s+-\s+-[-\s]*|_\s+_\s+_[_\s]*)$/u;
@@ -277,7 +290,8 @@ const boldLine = /^\s*(?:(?:\*\*|__)[^*_\n]{1,60}(?:\*\*|__)|<(?:strong|b)>[^<>]
  * an address too, and in the text of links; a shorter line ends where its author wanted.
  */
 function isWrapped(above: string, indented: string): boolean {
-  const isInLink = above.lastIndexOf('[') > above.lastIndexOf(']') && indented.includes(']');
+  const open = above.lastIndexOf('[');
+  const isInLink = open >= 0 && !above.includes(']', open) && indented.includes(']');
   if (!isInLink && (above.length < 30 || !wrapped.test(above.slice(-3)))) return false;
   // What goes on in an item of a list stands below its text.
   const line = indented.replace(/^ {1,8}/, '');
@@ -298,26 +312,30 @@ const headings: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 function levelOf(block: Element | undefined, draft: Draft, source: string): number {
   const heading = block ? headings.indexOf(block.name) + 1 : 0;
   if (heading > 0) return heading;
-  if (source.length < 100 && boldLine.test(source)) return 6;
+  if (draft.end - draft.start < 100 && boldLine.test(source.slice(draft.start, draft.end))) return 6;
   return draft.markdown ? (/^\s{0,3}(#{1,6})\s/.exec(draft.text)?.[1]?.length ?? 0) : 0;
 }
 
-/** Counts tags of links, and in Markdown its own links, those around pictures too. */
-function linksOf(draft: Draft, text: string): Pick<Segment, 'linkShare' | 'links'> {
-  let { linked, links } = draft;
+/** Counts tags of links, and in Markdown its own links, those around pictures too; and the share of the text that stands in them. */
+function linksOf(draft: Draft, text: string): { readonly share: number; readonly count: number } {
+  let { linked, links: count } = draft;
   let bare = draft.bareMedia;
   if (draft.markdown && draft.text.includes('[')) {
     for (const link of draft.text.matchAll(/(!?)\[([^\]\n]{1,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])/g)) {
       if (link[1]) bare = true;
       else linked += link[2]?.length ?? 0;
-      if (!link[1]) links++;
+      if (!link[1]) count++;
     }
   }
-  if (text === '') return { linkShare: !bare && links > 0 ? 1 : 0, links };
-  return { linkShare: Math.min(1, linked / text.length), links };
+  if (text === '') return { share: !bare && count > 0 ? 1 : 0, count };
+  return { share: linked === 0 ? 0 : Math.min(1, linked / text.length), count };
 }
 
-function trimmed(source: string, shift: number): Span {
-  const lead = source.length - source.trimStart().length;
-  return { start: shift + lead, end: shift + Math.max(lead, source.trimEnd().length) };
+/** Where the text of a line begins and ends without the blanks around it. */
+function trimmed(line: string, shift: number): Span {
+  let start = 0;
+  let end = line.length;
+  while (start < end && isBlankCode(line.charCodeAt(start))) start++;
+  while (end > start && isBlankCode(line.charCodeAt(end - 1))) end--;
+  return { start: shift + start, end: shift + end };
 }

@@ -6,7 +6,7 @@ import { contains, overlaps } from '../text/span.ts';
 import { companionsOf, holds } from './companions.ts';
 import { placeOfAll } from './cover.ts';
 import type { Segment } from './flow.ts';
-import { normalise, withoutMarks } from './line-text.ts';
+import { wordsOf } from './line-text.ts';
 import { type Applies, type Hit, hit, type Place } from './match.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import type { PhraseEntry } from './recipe.ts';
@@ -102,7 +102,7 @@ function* matchSentences(
     if (!isBalanced(piece.slice(lead))) continue;
     at = end;
     if (piece.length > longestSentence) continue;
-    const text = normalise(withoutMarks(piece.replace(/<[^<>]{0,1000}>/g, '')));
+    const text = wordsOf(piece.includes('<') ? piece.replace(/<[^<>]{0,1000}>/g, '') : piece);
     const owned = phrases.sentence(text, accepts);
     if (!owned) continue;
     const span = { start, end: segment.span.start + end };
