@@ -2,7 +2,7 @@ import type { Plugin } from 'esbuild';
 import { builtInRecipes } from '../core/index.ts';
 import { computeRecipes } from '../core/recipes/computed.ts';
 
-/** Gives the phrases and selectors of the recipes that are put in what they are looked up by, in their order; see the module that it stands for. */
+/** Gives the phrases and selectors of recipes what they are looked up by, in their order; see the module that it stands for. */
 export const computedModule = (): string => `
 const table = JSON.parse(${JSON.stringify(JSON.stringify(computeRecipes(builtInRecipes)))});
 export function withComputed(recipes) {
@@ -11,7 +11,7 @@ export function withComputed(recipes) {
   for (const { entries } of recipes)
     for (const entry of entries) {
       if (entry.phrase instanceof RegExp) entry.computed = table.phrases[phrase++];
-      else if (entry.select !== undefined) entry.facets = table.selectors[selector++];
+      else if (entry.select !== undefined) entry.facets = table.selectors[selector++] || undefined;
     }
   return recipes;
 }`;

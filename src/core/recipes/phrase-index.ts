@@ -1,14 +1,11 @@
 import { work } from '../model/work.ts';
-import { type ComputedPhrase, computePhrase } from './computed.ts';
+import { type ComputedPhrase, longestLine } from './computed.ts';
 import { LiteralIndex } from './literal-index.ts';
 import type { Owned } from './match.ts';
 import { hasNeeds, type Needs } from './needs.ts';
 import { readNeeds } from './packed-needs.ts';
-import { type FirstChars, firstCharsOf, unpackFirst } from './phrase-first.ts';
+import { type FirstChars, unpackFirst } from './phrase-first.ts';
 import type { PhraseEntry } from './recipe.ts';
-
-/** Text longer than this is no boilerplate line, unless its entry says otherwise. */
-export const longestLine = 160;
 
 type Accepts = (entry: PhraseEntry) => boolean;
 
@@ -24,7 +21,8 @@ export interface PhraseIndex {
 /** A phrase and what is known of the texts that it fits. Most phrases are never looked at closer. */
 class Known {
   readonly owned: Owned<PhraseEntry>;
-  /** Characters that such a text has at most. */
+  /** Characters that such a text has at least and at most. */
+  readonly shortest: number;
   readonly longest: number;
   /** Of which one stands in it. */
   readonly literals: readonly string[] | undefined;
@@ -35,11 +33,17 @@ class Known {
 
   constructor(owned: Owned<PhraseEntry>) {
     const { phrase, maxLength = longestLine, scope, computed } = owned.entry;
+    this.#computed = computed ?? (phrase instanceof RegExp ? {} : { literals: phrase.literals });
+    const { literals, least = 0, most = maxLength } = this.#computed;
     this.owned = owned;
-    this.longest = maxLength;
+    this.shortest = least;
+    this.longest = Math.min(maxLength, most);
+    this.literals = literals;
     this.isSentence = scope === 'sentence';
-    this.#computed = computed ?? (phrase instanceof RegExp ? computePhrase(phrase) : { literals: phrase.literals });
-    this.literals = this.#computed.literals;
+  }
+
+  hasLengthOf(text: string): boolean {
+    return text.length >= this.shortest && text.length <= this.longest;
   }
 
   /** Whether all that it needs stands in the text that an index was asked about last. */
@@ -50,15 +54,9 @@ class Known {
   }
 
   mayBegin(code: number): boolean {
-    this.#first ??= this.#readFirst() ?? 'any';
-    return this.#first === 'any' || this.#first.has(code);
-  }
-
-  #readFirst(): FirstChars | undefined {
     const { first } = this.#computed;
-    if (first !== undefined) return unpackFirst(first);
-    const { phrase } = this.owned.entry;
-    return phrase instanceof RegExp ? firstCharsOf(phrase) : undefined;
+    this.#first ??= first === undefined ? 'any' : unpackFirst(first);
+    return this.#first === 'any' || this.#first.has(code);
   }
 }
 
@@ -139,7 +137,7 @@ class Finder implements PhraseIndex {
   }
 
   #tried(known: Known | undefined, text: string, accepts: Accepts): Owned<PhraseEntry> | undefined {
-    if (!known || text.length > known.longest) return undefined;
+    if (!known?.hasLengthOf(text)) return undefined;
     const { entry } = known.owned;
     if (!known.mayStandIn(this.#index)) return undefined;
     if (entry.capital && beginsSmall.test(text)) return undefined;
@@ -156,7 +154,7 @@ class Finder implements PhraseIndex {
   #fitting(found: readonly number[], { text, first, isSentence }: Asked): number[] {
     const fitting = found.filter((number) => {
       const known = this.#phrases[number];
-      if (known?.isSentence !== isSentence || text.length > known.longest) return false;
+      if (known?.isSentence !== isSentence || !known.hasLengthOf(text)) return false;
       return first === undefined || known.mayBegin(first);
     });
     return fitting.length > 1 ? fitting.sort((a, b) => a - b) : fitting;

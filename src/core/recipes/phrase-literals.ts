@@ -15,32 +15,54 @@ export function literalsIn(needs: Needs | undefined): Literals {
 /** Those of a regular expression. */
 export const literalsOf = (pattern: RegExp): Literals => literalsIn(needsOf(pattern));
 
+/** What a regular expression tells of the texts that it matches. */
+export interface Told {
+  /** What must stand in them. */
+  readonly needs: Needs | undefined;
+  /** Characters that they have at least. */
+  readonly least: number;
+  /** And at most; of a pattern that is not anchored at both ends, Infinity. */
+  readonly most: number;
+}
+
+const untold: Told = { needs: undefined, least: 0, most: Number.POSITIVE_INFINITY };
+
+export const needsOf = (pattern: RegExp): Needs | undefined => tellsOf(pattern).needs;
+
 /**
- * Reads off a regular expression what must stand in whatever it matches. What it does not understand counts as unknown, never as a literal,
- * so needs that are given are true. Knows the syntax that recipes use; anything else (back references, named groups, nested classes) gives undefined.
+ * Reads off a regular expression what must stand in whatever it matches, and how long that is. What it does not understand counts as unknown,
+ * never as a literal, so what is told is true. Knows the syntax that recipes use; anything else (back references, named groups, nested
+ * classes) tells nothing.
  */
-export function needsOf({ source, flags }: RegExp): Needs | undefined {
-  if (/[vy]/.test(flags)) return undefined;
+export function tellsOf({ source, flags }: RegExp): Told {
+  if (/[vym]/.test(flags)) return untold;
   try {
-    const reader = new Reader(source);
-    const needs = reader.disjunction();
-    return reader.isAtEnd ? needs : undefined;
+    const reader = new Reader(source, flags);
+    const { needs, least, most } = reader.disjunction();
+    if (!reader.isAtEnd) return untold;
+    return { needs, least, most: reader.isAnchored ? most : Number.POSITIVE_INFINITY };
   } catch (error) {
-    if (error instanceof Unknown) return undefined;
+    if (error instanceof Unknown) return untold;
     throw error;
   }
 }
 
 class Unknown extends Error {}
 
-/** What one term of a pattern says: exact texts, or pieces that it contains, or nothing. */
+/** What one term of a pattern says: exact texts, or pieces that it contains, or nothing; and how many characters it takes. */
 interface Term {
   readonly exact?: readonly string[];
   readonly holds?: Needs | undefined;
   /** Stands at this place without taking anything of the text. */
   readonly isLook?: boolean;
+  readonly least: number;
+  readonly most: number;
 }
-const nothing: Term = {};
+
+/** A place in the text, such as its start. */
+const place: Term = { exact: [''], least: 0, most: 0 };
+
+const exactly = (char: string): Term => ({ exact: [char.toLowerCase()], least: char.length, most: char.length });
 
 function joined(heads: readonly string[], tails: readonly string[]): readonly string[] {
   const [head, tail] = [heads[0] ?? '', tails[0] ?? ''];
@@ -51,37 +73,64 @@ function joined(heads: readonly string[], tails: readonly string[]): readonly st
 
 class Reader {
   readonly #source: string;
+  /** Code units that one character may take. */
+  readonly #widest: number;
   #at = 0;
+  #depth = 0;
+  #begins = false;
+  #ends = false;
+  #alternatives = 0;
 
-  constructor(source: string) {
+  constructor(source: string, flags: string) {
     this.#source = source;
+    this.#widest = flags.includes('u') ? 2 : 1;
   }
 
   get isAtEnd(): boolean {
     return this.#at >= this.#source.length;
   }
 
+  /** Whether the whole pattern, read by now, fits nothing but whole texts. */
+  get isAnchored(): boolean {
+    return this.#alternatives === 1 && this.#begins && this.#ends;
+  }
+
   /** Alternatives: what one of them needs. */
-  disjunction(): Needs | undefined {
-    const all: (Needs | undefined)[] = [];
-    do all.push(this.#sequence());
-    while (this.#take('|'));
-    return needEither(all);
+  disjunction(): Told {
+    const all: Told[] = [];
+    this.#depth++;
+    do {
+      if (this.#depth === 1) this.#alternatives++;
+      all.push(this.#sequence());
+    } while (this.#take('|'));
+    this.#depth--;
+    return {
+      needs: needEither(all.map(({ needs }) => needs)),
+      least: Math.min(...all.map(({ least }) => least)),
+      most: Math.max(...all.map(({ most }) => most)),
+    };
   }
 
   /** What all of its pieces need; exact neighbours are joined. */
-  #sequence(): Needs | undefined {
+  #sequence(): Told {
     const all: Needs[] = [];
     let run: readonly string[] = [''];
+    let least = 0;
+    let most = 0;
     const close = (): void => {
       const pieces = oneOf(run);
       if (pieces.weight > 0) all.push(pieces);
       run = [''];
     };
+    if (this.#depth === 1) this.#begins = this.#sees('^');
     while (!this.isAtEnd && !this.#sees('|') && !this.#sees(')')) {
-      const { exact, holds, isLook } = this.#term();
+      if (this.#depth === 1) this.#ends = this.#source.slice(this.#at) === '$';
+      const term = this.#term();
+      const { exact, holds, isLook } = term;
       if (holds) all.push(holds);
       if (isLook) continue;
+      least += term.least;
+      most += term.most;
       if (exact && run.length * exact.length <= 24) {
         run = joined(run, exact);
         continue;
@@ -90,15 +139,18 @@ class Reader {
       if (exact) run = exact;
     }
     close();
-    return needAll(all);
+    return { needs: needAll(all), least, most };
   }
 
   #term(): Term {
     const term = this.#atom();
-    const [least, isOnce] = this.#quantifier();
-    if (isOnce) return term;
+    const [least, most] = this.#quantifier();
+    if (least === 1 && most === 1) return term;
+    // Without the flag `u`, half of such a character is repeated.
+    if (this.#widest === 1 && term.exact?.some((text) => /[\ud800-\udfff]/.test(text))) throw new Unknown();
     const holds = term.exact ? oneOf(term.exact) : term.holds;
-    return least > 0 && holds && !(isPieces(holds) && holds.weight === 0) ? { holds } : nothing;
+    const sizes = { least: term.least * least, most: term.most === 0 ? 0 : term.most * most };
+    return least > 0 && holds && !(isPieces(holds) && holds.weight === 0) ? { holds, ...sizes } : sizes;
   }
 
   #atom(): Term {
@@ -106,8 +158,13 @@ class Reader {
     if (char === '(') return this.#group();
     if (char === '[') return this.#class();
     if (char === '\\') return this.#escape();
-    if (char === '^' || char === '$') return { exact: [''] };
-    return char === '.' ? nothing : { exact: [char.toLowerCase()] };
+    if (char === '^' || char === '$') return place;
+    return char === '.' ? this.#any() : exactly(char);
+  }
+
+  /** One character, nobody knows which. */
+  #any(): Term {
+    return { least: 1, most: this.#widest };
   }
 
   #group(): Term {
@@ -115,13 +172,13 @@ class Reader {
     const isLook = isAhead || this.#take('?!') || this.#take('?<!');
     if (!isLook && !this.#take('?:') && this.#sees('?')) throw new Unknown();
     const start = this.#at;
-    const holds = this.disjunction();
+    const { needs: holds, least, most } = this.disjunction();
     const source = this.#source.slice(start, this.#at);
     if (!this.#take(')')) throw new Unknown();
-    if (isLook) return { isLook, holds: isAhead ? holds : undefined };
+    if (isLook) return { isLook, holds: isAhead ? holds : undefined, least: 0, most: 0 };
     // Plain alternatives are exact: `(?:our|my)`.
     const exact = /^[^\\[\](){}.*+?^$]+$/.test(source) ? source.toLowerCase().split('|') : undefined;
-    return exact ? { exact } : { holds };
+    return exact ? { exact, least, most } : { holds, least, most };
   }
 
   #class(): Term {
@@ -138,7 +195,7 @@ class Reader {
       }
     }
     const exact = [...new Set(members)];
-    return isPlain && exact.length <= 4 ? { exact } : nothing;
+    return isPlain && exact.length <= 4 ? { exact, ...this.#any() } : this.#any();
   }
 
   #escape(): Term {
@@ -146,30 +203,43 @@ class Reader {
     if (char === 'p' || char === 'P') {
       if (!this.#take('{')) throw new Unknown();
       while (!this.#take('}')) this.#next();
-      return nothing;
+      return this.#any();
     }
-    if (char === 'b' || char === 'B') return { exact: [''] };
+    if (char === 'b' || char === 'B') return place;
+    if (char === 'u') return this.#codeUnit();
     if (/[a-zA-Z0-9]/.test(char)) {
-      if (/[dDsSwW]/.test(char)) return nothing;
-      if (/[nrtfv]/.test(char)) return nothing;
+      if (/[dDsSwWnrtfv]/.test(char)) return this.#any();
       throw new Unknown();
     }
-    return { exact: [char.toLowerCase()] };
+    return exactly(char);
   }
 
-  /** The least number of times, and whether it is exactly once. */
-  #quantifier(): readonly [number, boolean] {
-    let least: number | undefined;
-    if (this.#take('*') || this.#take('?')) least = 0;
-    else if (this.#take('+')) least = 1;
-    else {
-      const braces = /^\{(\d+)(?:,\d*)?\}/.exec(this.#source.slice(this.#at, this.#at + 16));
-      if (!braces) return [1, true];
-      this.#at += braces[0].length;
-      least = Number(braces[1]);
-    }
-    this.#take('?');
-    return [least, false];
+  /** What four digits name; halves of a pair stand for one character only together. */
+  #codeUnit(): Term {
+    const digits = /^[\da-f]{4}/i.exec(this.#source.slice(this.#at, this.#at + 4))?.[0];
+    const code = Number.parseInt(digits ?? 'd800', 16);
+    if (code >= 0xd800 && code <= 0xdfff) throw new Unknown();
+    this.#at += 4;
+    return exactly(String.fromCharCode(code));
+  }
+
+  /** How often at least and at most. */
+  #quantifier(): readonly [number, number] {
+    const [least, most] = this.#times();
+    if (least !== 1 || most !== 1) this.#take('?');
+    return [least, most];
+  }
+
+  #times(): readonly [number, number] {
+    if (this.#take('*')) return [0, Number.POSITIVE_INFINITY];
+    if (this.#take('+')) return [1, Number.POSITIVE_INFINITY];
+    if (this.#take('?')) return [0, 1];
+    const braces = /^\{(\d+)(,?)(\d*)\}/.exec(this.#source.slice(this.#at, this.#at + 16));
+    if (!braces) return [1, 1];
+    this.#at += braces[0].length;
+    const least = Number(braces[1]);
+    if (!braces[2]) return [least, least];
+    return [least, braces[3] ? Number(braces[3]) : Number.POSITIVE_INFINITY];
   }
 
   #next(): string {

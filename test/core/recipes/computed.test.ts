@@ -7,7 +7,7 @@ import { needsText, readNeeds } from '../../../src/core/recipes/packed-needs.ts'
 import { firstCharsOf, unpackFirst } from '../../../src/core/recipes/phrase-first.ts';
 import { needsOf } from '../../../src/core/recipes/phrase-literals.ts';
 import type { PhraseEntry, Recipe, RecipeEntry, SelectorEntry } from '../../../src/core/recipes/recipe.ts';
-import { facetsOf, packFacets, unpackFacets } from '../../../src/core/recipes/selector-facets.ts';
+import { facetsOf, isSimple, packFacets, unpackFacets } from '../../../src/core/recipes/selector-facets.ts';
 import { computedModule } from '../../../src/tools/recipes-computed.ts';
 
 const entries = builtInRecipes.flatMap((recipe): readonly RecipeEntry[] => recipe.entries);
@@ -41,6 +41,16 @@ test('what patterns begin with comes back as it was from a short text', () => {
   assert.throws(() => unpackFirst('no'), SyntaxError);
 });
 
+test('what simple selectors are looked up by is what the parser says', () => {
+  const some = ['A', 'div > .b.c + P', ' #x.y , em~.z ', 'ul li a.more', '.a#b.c', 'h1', 'x-tag._-a'];
+  const all = [...some, ...entries.flatMap((entry) => ('select' in entry ? [entry.select] : []))].filter(isSimple);
+  assert.ok(all.length > 100);
+  // With another alternative that is not simple, all go through the parser.
+  for (const select of all) assert.deepEqual(facetsOf(select), facetsOf(`${select}, :empty`).slice(0, -1), select);
+  for (const select of ['*', '.a:hover', '[a]', '.a,', '', '.1a', '> p', 'a||b', '.a\\.b', 'a >> b'])
+    assert.ok(!isSimple(select), select);
+});
+
 test('what selectors are looked up by cannot be packed where it holds the marks of the text', () => {
   assert.throws(() => packFacets(facetsOf('[href*="a¶b"]')));
   assert.throws(() => unpackFacets('no'), SyntaxError);
@@ -60,6 +70,7 @@ test('the build gives each pattern and each selector its own', async () => {
     assert.deepEqual(computed, computePhrase(phrase as RegExp), String(phrase));
   const selectors = all.filter((one): one is SelectorEntry => 'select' in one);
   assert.ok(selectors.length > 100);
-  for (const { select, facets } of selectors) assert.deepEqual(unpackFacets(facets ?? ''), facetsOf(select), select);
+  for (const { select, facets } of selectors)
+    assert.deepEqual(facets ? unpackFacets(facets) : isSimple(select) && facetsOf(select), facetsOf(select), select);
   assert.equal(computeRecipes(copies).selectors.length, selectors.length);
 });

@@ -4,7 +4,7 @@ import { parseArticle } from '../../../src/core/model/article.ts';
 import { readFlow } from '../../../src/core/recipes/flow.ts';
 import { builtInRecipes } from '../../../src/core/recipes/index.ts';
 import { hasNeeds } from '../../../src/core/recipes/needs.ts';
-import { needsOf } from '../../../src/core/recipes/phrase-literals.ts';
+import { needsOf, tellsOf } from '../../../src/core/recipes/phrase-literals.ts';
 import type { PhraseEntry } from '../../../src/core/recipes/recipe.ts';
 
 const needed = (pattern: RegExp, text: string): boolean => {
@@ -55,4 +55,32 @@ describe('what a pattern needs', () => {
     }
     assert.ok(count > 300, String(count));
   });
+});
+
+describe('the length of what a pattern matches', () => {
+  const endless = Number.POSITIVE_INFINITY;
+  for (const [pattern, least, most] of [
+    [/^abc$/, 3, 3],
+    [/^ab?c{2,4}$/, 3, 6],
+    [/^(?:one|three|seven)[.!]?$/i, 3, 6],
+    [/^\d{30,50}$/, 30, 50],
+    [/^a+$/, 1, endless],
+    [/^(?:a*|b)$/, 0, endless],
+    [/abc/, 3, endless],
+    [/^abc/, 3, endless],
+    [/^a$|^bc$/, 1, endless],
+    [/^(?=.{9})(?!x)\bab$/, 2, 2],
+    [/^.\p{L}[a-z]$/u, 3, 6],
+    [/^👏{2}\ufe0f$/u, 5, 5],
+    [/^a\$$/, 2, 2],
+    [/^a\$/, 2, endless],
+    [/^👏{2}$/, 0, endless],
+    [/^(a)\1$/, 0, endless],
+    [/^a$/m, 0, endless],
+  ] as const) {
+    it(String(pattern), () => {
+      const told = tellsOf(pattern);
+      assert.deepEqual([told.least, told.most], [least, most]);
+    });
+  }
 });

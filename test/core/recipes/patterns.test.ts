@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { longestLine } from '../../../src/core/recipes/computed.ts';
 import { builtInRecipes } from '../../../src/core/recipes/index.ts';
-import { longestLine } from '../../../src/core/recipes/phrase-index.ts';
 import { literalsOf } from '../../../src/core/recipes/phrase-literals.ts';
 import type { PhraseEntry } from '../../../src/core/recipes/recipe.ts';
 

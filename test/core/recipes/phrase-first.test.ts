@@ -5,6 +5,7 @@ import { formatOf, parseArticle } from '../../../src/core/index.ts';
 import { readFlow } from '../../../src/core/recipes/flow.ts';
 import { builtInRecipes } from '../../../src/core/recipes/index.ts';
 import { firstCharsOf } from '../../../src/core/recipes/phrase-first.ts';
+import { tellsOf } from '../../../src/core/recipes/phrase-literals.ts';
 import { articlesBelow, sharedPath, skipWithout } from '../../shared.ts';
 
 const patterns = builtInRecipes
@@ -56,6 +57,7 @@ describe('what a text begins with where a pattern matches it', () => {
   const corpus = sharedPath('corpus');
   it('holds for every line of the corpus that a pattern matches', { skip: skipWithout(corpus) }, () => {
     const firsts = patterns.map((pattern) => firstCharsOf(pattern));
+    const told = patterns.map((pattern) => tellsOf(pattern));
     let matches = 0;
     const files = articlesBelow(corpus ?? '').filter((_, index) => index % 16 === 0);
     for (const file of files) {
@@ -63,7 +65,9 @@ describe('what a text begins with where a pattern matches it', () => {
       for (const { text } of readFlow(article)) {
         if (text === '' || text.length > 160) continue;
         for (const [index, pattern] of patterns.entries()) {
-          if (firsts[index]?.has(text.charCodeAt(0)) !== false || !pattern.test(text)) continue;
+          const { least = 0, most = Number.POSITIVE_INFINITY } = told[index] ?? {};
+          const isOut = firsts[index]?.has(text.charCodeAt(0)) === false || text.length < least || text.length > most;
+          if (!isOut || !pattern.test(text)) continue;
           assert.fail(`${pattern} matches ${JSON.stringify(text)}`);
         }
         matches++;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { computePhrase } from '../../../src/core/recipes/computed.ts';
 import { builtInRecipes } from '../../../src/core/recipes/index.ts';
 import { firstPair, LiteralIndex } from '../../../src/core/recipes/literal-index.ts';
 import { phraseIndex } from '../../../src/core/recipes/phrase-index.ts';
@@ -64,6 +65,7 @@ describe('phrase index', () => {
       label: String(phrase),
       example: { bad: '', good: '' },
       phrase,
+      ...(phrase instanceof RegExp ? { computed: computePhrase(phrase) } : {}),
       ...more,
     } as const,
   });
@@ -83,6 +85,16 @@ describe('phrase index', () => {
   it('minds the longest text of each entry', () => {
     const index = phraseIndex([entry(/follow/, { maxLength: 10 }), entry(/follow/, { maxLength: 100, label: 'long' })]);
     assert.equal(index.line(`follow ${'x'.repeat(20)}`, () => true)?.entry.label, 'long');
+  });
+
+  it('tries everything where nothing was computed, and finds the same', () => {
+    const bare = { ...entry(/^follow us on \w+$/).entry, computed: undefined as never };
+    const index = phraseIndex([{ recipe: 'test', entry: bare }]);
+    assert.ok(index.line('follow us on Mars', () => true));
+    assert.equal(
+      index.line('follow them on Mars', () => true),
+      undefined,
+    );
   });
 
   it('sentences are an index of their own', () => {
