@@ -14,7 +14,7 @@ const parts: readonly Part[] = [
     title: 'One article',
     about:
       'Each step on the same articles, in turns; bare parse5 is the standard’s parser, with places, and nothing else. `npm run bench`.',
-    args: ['bench', '--sample', '80', '--rounds', '8'],
+    args: ['bench', '--sample', '150', '--rounds', '9'],
   },
   {
     title: 'Beside others',

@@ -3,7 +3,8 @@ import { decodeHTML } from 'entities';
 import { isVoid, spanOf } from '../model/node.ts';
 import type { Article } from '../model/types.ts';
 import type { Span } from '../text/span.ts';
-import { isBlankCode, mayBeginWithMark, normalise, wordsOf } from './line-text.ts';
+import { headingLevel, isBold, isDashes, isItem, isWrapped, linksInLine, trimmed } from './line-shape.ts';
+import { normalise, wordsOf } from './line-text.ts';
 import { markdownTest } from './prose-test.ts';
 
 /** One line of text as a reader sees it: what stands between block borders and line breaks. */
@@ -239,8 +240,7 @@ class FlowReader {
     const draft = this.#draft;
     this.#draft = undefined;
     if (!draft) return;
-    const first = firstCode(draft.text);
-    if (!draft.media && dashCodes.has(first) && dashes.test(draft.text)) {
+    if (!draft.media && isDashes(draft.text)) {
       this.#divide(draft);
       return;
     }
@@ -248,7 +248,6 @@ class FlowReader {
     const hasMedia = draft.media || (draft.markdown && draft.text.includes('!['));
     if (text === '' && !hasMedia) return;
     const block = this.#blocks[this.#blocks.length - 1];
-    const isMarked = draft.markdown && mayBeginWithMark(draft.text);
     const { share, count } = linksOf(draft, text);
     const segment: Mutable = {
       span: { start: draft.start, end: draft.end },
@@ -258,7 +257,7 @@ class FlowReader {
       isTorn: (draft.open?.size ?? 0) > 0,
       hasMedia,
       isMarkdown: draft.markdown,
-      isItem: isMarked && /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(draft.text),
+      isItem: draft.markdown && isItem(draft.text),
       level: levelOf(block?.element, draft, this.#article.body.source),
       linkShare: share,
       links: count,
@@ -270,72 +269,22 @@ class FlowReader {
   }
 }
 
-/** The code of the first character that is no blank; 0 where there is none. */
-function firstCode(text: string): number {
-  for (let at = 0; at < text.length; at++) if (!isBlankCode(text.charCodeAt(at))) return text.charCodeAt(at);
-  return 0;
-}
-
-/** What a line of dashes begins with. */
-const dashCodes = new Set(Array.from('-–—―─━=_*·~', (char) => char.charCodeAt(0)));
-
-/** Nothing but dashes, equals signs and the like. */
-const dashes = /^\s*[-–—―─━=_*·~]{3}[-–—―─━=_*·~\s]*$|^\s*(?:\*\s*\*\s*\*[*\s]*|-\s+-\s+-[-\s]*|_\s+_\s+_[_\s]*)$/u;
-
-/** A line that is bold from end to end is a heading of the lowest level: people who do not know headings write them so. */
-const boldLine = /^\s*(?:(?:\*\*|__)[^*_\n]{1,60}(?:\*\*|__)|<(?:strong|b)>[^<>]{1,60}<\/(?:strong|b)>)\s*:?\s*$/;
-
-/**
- * Whether a line of Markdown was broken by an editor's margin. Editors break prose at 60 to 80 characters, before a word that does not fit,
- * an address too, and in the text of links; a shorter line ends where its author wanted.
- */
-function isWrapped(above: string, indented: string): boolean {
-  const open = above.lastIndexOf('[');
-  const isInLink = open >= 0 && !above.includes(']', open) && indented.includes(']');
-  if (!isInLink && (above.length < 30 || !wrapped.test(above.slice(-3)))) return false;
-  // What goes on in an item of a list stands below its text.
-  const line = indented.replace(/^ {1,8}/, '');
-  if (!goesOn.test(line)) return false;
-  return (
-    isInLink ||
-    above.length >= 50 ||
-    (above.length >= 30 && above.length + (/^\S{0,200}/.exec(line)?.[0].length ?? 0) >= 80)
-  );
-}
-
-/** At the end of a line. */
-const wrapped = /[\p{Script=Latin}\d,;)\]]\r?$/u;
-const goesOn = /^(?!\d{1,9}[.)]\s)(?:(?:[*_`]{1,3}(?=\S))?[\p{Script=Latin}\d(["']|[.,;!?)](?!\[))/u;
-
 const headings: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
+/** A line that is bold from end to end is a heading of the lowest level: people who do not know headings write them so. */
 function levelOf(block: Element | undefined, draft: Draft, source: string): number {
   const heading = block ? headings.indexOf(block.name) + 1 : 0;
   if (heading > 0) return heading;
-  if (draft.end - draft.start < 100 && boldLine.test(source.slice(draft.start, draft.end))) return 6;
-  return draft.markdown ? (/^\s{0,3}(#{1,6})\s/.exec(draft.text)?.[1]?.length ?? 0) : 0;
+  if (draft.end - draft.start < 100 && isBold(source.slice(draft.start, draft.end))) return 6;
+  return draft.markdown ? headingLevel(draft.text) : 0;
 }
 
 /** Counts tags of links, and in Markdown its own links, those around pictures too; and the share of the text that stands in them. */
 function linksOf(draft: Draft, text: string): { readonly share: number; readonly count: number } {
-  let { linked, links: count } = draft;
-  let bare = draft.bareMedia;
-  if (draft.markdown && draft.text.includes('[')) {
-    for (const link of draft.text.matchAll(/(!?)\[([^\]\n]{1,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])/g)) {
-      if (link[1]) bare = true;
-      else linked += link[2]?.length ?? 0;
-      if (!link[1]) count++;
-    }
-  }
-  if (text === '') return { share: !bare && count > 0 ? 1 : 0, count };
-  return { share: linked === 0 ? 0 : Math.min(1, linked / text.length), count };
-}
-
-/** Where the text of a line begins and ends without the blanks around it. */
-function trimmed(line: string, shift: number): Span {
-  let start = 0;
-  let end = line.length;
-  while (start < end && isBlankCode(line.charCodeAt(start))) start++;
-  while (end > start && isBlankCode(line.charCodeAt(end - 1))) end--;
-  return { start: shift + start, end: shift + end };
+  const written = draft.markdown ? linksInLine(draft.text) : undefined;
+  const count = draft.links + (written?.count ?? 0);
+  const linked = draft.linked + (written?.linked ?? 0);
+  if (text !== '') return { share: Math.min(1, linked / text.length), count };
+  const isBare = draft.bareMedia || written?.hasPicture === true;
+  return { share: !isBare && count > 0 ? 1 : 0, count };
 }

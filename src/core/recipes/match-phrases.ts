@@ -123,6 +123,7 @@ const longestSentence = 1000;
 
 /** Whether tags and brackets opened in a piece are closed in it. */
 function isBalanced(piece: string): boolean {
+  if (!/[<>[\]()]/.test(piece)) return true;
   const count = (pattern: RegExp): number => piece.match(pattern)?.length ?? 0;
   const tags = count(/<[a-z][^<>]{0,1000}[^/<>]>|<[a-z]>/gi) - count(/<\/[a-z]/gi) - count(/<(?:br|img|hr|wbr)\b/gi);
   return tags === 0 && count(/\[/g) === count(/\]/g) && count(/\(/g) === count(/\)/g) && count(/[<>]/g) % 2 === 0;

@@ -25,13 +25,15 @@ function cpu(): number {
   return user + system;
 }
 
+const warmUp = 12;
+
 /**
  * Measures every article for itself, its steps one after the other in each round, and takes the least time of each: what other programs and
- * the collection of garbage add is not the article's. The first two rounds warm up and do not count.
+ * the collection of garbage add is not the article's. The first rounds warm up and do not count.
  */
 export function ratiosOf(subjects: readonly Subject[], rounds: number): Ratios[] {
   const least = subjects.map(() => steps.map(() => Number.POSITIVE_INFINITY));
-  for (let round = -2; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const [index, subject] of subjects.entries()) {
       const times = steps.map((step) => {
         const start = cpu();
