@@ -7,8 +7,10 @@ import { accidentalHtml } from './indented-html.ts';
 import { plainText } from './plain-text.ts';
 import type { MarkdownBody, Region } from './types.ts';
 
-// Nobody asks for hard breaks, and the parser looks for one from each space of a run to its end; nor for entities.
-const markdownParser = parser.configure([GFM, { remove: ['HardBreak', 'Entity'] }, plainText]);
+// Nobody asks for hard breaks, and the parser looks for one from each space of a run to its end; nor for entities, nor for emphasis,
+// which hides an address that stands in it.
+const unread = ['HardBreak', 'Entity', 'Emphasis', 'Strikethrough'];
+const markdownParser = parser.configure(GFM).configure([{ remove: unread }, plainText]);
 
 /** A Markdown image or link, its address where it has one of its own, its label where it refers to a definition. */
 export interface MarkdownReference {
@@ -57,8 +59,10 @@ export function readMarkdown(text: string, from: number): MarkdownReading {
   const tree = markdownParser.parse(withPlainLineEnds(text.slice(from)));
   tree.iterate({
     enter(node) {
+      const visitor = visitors[node.type.id];
+      if (!visitor) return undefined;
       const span = { start: from + node.from, end: from + node.to };
-      return visit[node.name]?.(draft, { node, span, text, shift: from });
+      return visitor(draft, { node, span, text, shift: from });
     },
   });
   const indentedHtml = accidentalHtml(text, draft.htmlBlocks, draft.indentedCode);
@@ -149,6 +153,9 @@ const visit: Readonly<Record<string, Visitor>> = {
     return false;
   },
 };
+
+/** By the number that the parser gives a kind of node. */
+const visitors = markdownParser.nodeSet.types.map(({ name }) => visit[name]);
 
 function addressOf(node: SyntaxNodeRef, shift: number): Span | undefined {
   const url = node.node.getChild('URL');

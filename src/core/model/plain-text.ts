@@ -1,9 +1,9 @@
 import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
 import { work } from './work.ts';
 
-/** Signs that something of Markdown begins or ends with. */
+/** Signs that something of Markdown begins or ends with; emphasis is not read. */
 const signs = new Uint8Array(128);
-for (const sign of '\\`<*_[]!~') signs[sign.charCodeAt(0)] = 1;
+for (const sign of '\\`<[]!') signs[sign.charCodeAt(0)] = 1;
 
 const isSign = (code: number): boolean => code < 128 && signs[code] === 1;
 

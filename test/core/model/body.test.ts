@@ -106,6 +106,14 @@ describe('the body', () => {
     );
   });
 
+  it('lists addresses that are written out, in emphasis too', () => {
+    const text = 'See **https://a.example/b**, *www.b.example* and ~~mail@c.example~~; not `https://d.example`.\n';
+    assert.deepEqual(
+      parseArticle(text, 'markdown').links.map(({ target }) => target),
+      ['https://a.example/b', 'www.b.example', 'mail@c.example'],
+    );
+  });
+
   it('cheerio takes it as it is', () => {
     const { body } = parseArticle(`${frontMatter}<p class="a">One</p><p>Two</p>`, 'html');
     const $ = load(body.root);

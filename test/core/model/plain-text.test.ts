@@ -5,8 +5,9 @@ import { GFM, type MarkdownParser, parser } from '@lezer/markdown';
 import { plainText } from '../../../src/core/model/plain-text.ts';
 import { articlesBelow, sharedPath, skipWithout } from '../../shared.ts';
 
-const everyCharacter = parser.configure([GFM, { remove: ['HardBreak', 'Entity'] }]);
-const inSteps = parser.configure([GFM, { remove: ['HardBreak', 'Entity'] }, plainText]);
+const unread = ['HardBreak', 'Entity', 'Emphasis', 'Strikethrough'];
+const everyCharacter = parser.configure(GFM).configure({ remove: unread });
+const inSteps = parser.configure(GFM).configure([{ remove: unread }, plainText]);
 
 function nodes(by: MarkdownParser, text: string): string[] {
   const list: string[] = [];

@@ -37,7 +37,7 @@ function fromBody({ article }: Evidence): Inferred<DateParts> | undefined {
   const isNear = time && (spanOf(time)?.start ?? span.end) < span.start + reach;
   const marked = isNear && readDate((time.attribs.datetime ?? '').trim());
   if (marked && marked.verdict === 'valid') return { value: marked, origin };
-  for (const line of firstLines(article).slice(0, headLines)) {
+  for (const line of firstLines(article, headLines)) {
     const found = line.length <= 120 ? findDate(line) : undefined;
     if (!found || !isLikelyYear(found.year)) continue;
     const beside = line.length - (found.end - found.start);
