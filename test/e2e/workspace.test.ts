@@ -50,11 +50,12 @@ async function stripAll(workbench: Workbench): Promise<void> {
 
 workbenchTest(
   'I strip the workspace, and one undo brings back every byte',
-  { files: { 'a.md': dirty(1), 'deep/b.md': dirty(2).replaceAll('\n', '\r\n') } },
+  { files: { 'a.md': dirty(1), 'deep/b.md': dirty(2).replaceAll('\n', '\r\n'), 'picture.md': '\u0000\u0001\u0000' } },
   async (workbench) => {
     const before = ['a.md', 'deep/b.md'].map((file) => workbench.fileOnDisk(file));
     await workbench.openFile('a.md');
     await stripAll(workbench);
+    await workbench.notification('A file could not be read as text and was left out.').waitFor();
     for (const file of ['a.md', 'deep/b.md'])
       await eventually(`${file} is clean on the disk`, () => !workbench.fileOnDisk(file).includes(ad) || undefined);
     await workbench.openFile('a.md');

@@ -56,6 +56,16 @@ function tellOfRest(changed: number, isFull: boolean): void {
   if (isFull) void vscode.window.showInformationMessage(limit);
 }
 
+/** Their names, and why, are in the output. */
+async function tellOfUnread(count: number, { log }: Walk): Promise<void> {
+  const message =
+    count === 1
+      ? vscode.l10n.t('A file could not be read as text and was left out.')
+      : vscode.l10n.t('{0} files could not be read as text and were left out.', count);
+  const show = vscode.l10n.t('Show Output');
+  if ((await vscode.window.showWarningMessage(message, show)) === show) log.show();
+}
+
 /**
  * Proposes every safe fix of the workspace in the refactor preview, where each one can be refused. What VS Code could not do to its
  * end is asked about.
@@ -67,8 +77,11 @@ export async function stripWorkspace(walk: Walk, settling: Settling): Promise<vo
     const proposal = found.length < maxFiles ? await proposalFor(article, walk) : undefined;
     if (proposal) found.push(proposal);
   };
-  const visited = await walkArticles(walk, { title, read: inWorkshop(walk), visit });
+  let unread = 0;
+  const leaveOut = () => void unread++;
+  const visited = await walkArticles(walk, { title, read: inWorkshop(walk), visit, leaveOut });
   if (visited === undefined) return;
+  if (unread > 0) void tellOfUnread(unread, walk);
   if (found.length === 0) return say(vscode.l10n.t('Article Lint: nothing to strip in {0} articles.', visited));
   const proposals = await stillAsRead(found);
   tellOfRest(found.length - proposals.length, found.length >= maxFiles);
