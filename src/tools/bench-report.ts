@@ -1,6 +1,7 @@
-// npm run bench:report: runs the benchmarks that need no typing in a VS Code, one after the other, and writes what they print to docs/performance.md.
+// npm run bench:report [-- benchmark…]: runs the benchmarks that need no typing in a VS Code, one after the other, and writes what they print to
+// docs/performance.md. Where some are named, such as bench-peers, the others keep what the page says.
 import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 
 interface Part {
@@ -57,6 +58,26 @@ function outputOf(args: readonly string[]): Promise<string> {
   });
 }
 
+const file = 'docs/performance.md';
+const wanted = process.argv.slice(2);
+
+/** A part as the page has it. Throws where it has none. */
+function asItWas({ title }: Part): string {
+  const section = readFileSync(file, 'utf8')
+    .split(/^## /m)
+    .find((one) => one.startsWith(`${title}\n`));
+  if (section === undefined) throw new Error(`${file} has no part "${title}".`);
+  return `## ${section.trim()}`;
+}
+
+const asItIs = async ({ title, about, args }: Part): Promise<string> =>
+  `## ${title}\n\n${about}\n\n${await outputOf(args)}`;
+
+const unknown = wanted.filter((name) => !parts.some(({ args }) => args[0] === name));
+if (unknown.length > 0) throw new Error(`There is no benchmark ${unknown.join(', ')} in the report.`);
+
+const isWanted = ({ args: [name = ''] }: Part): boolean => wanted.length === 0 || wanted.includes(name);
+
 if (existsSync('../shared/corpus')) {
   const gigabytes = Math.round(os.totalmem() / 2 ** 30);
   const page = [
@@ -69,8 +90,8 @@ if (existsSync('../shared/corpus')) {
     'the ratios. What must not slip is held by counting work, not by the clock: `test/core/work.test.ts`. Typing and large articles in a real VS Code: `npm run bench:editor` and `npm run bench:preview`.',
     'Where a line says “no”, the aim is not reached.',
   ];
-  for (const { title, about, args } of parts) page.push('', `## ${title}`, '', about, '', await outputOf(args));
-  writeFileSync('docs/performance.md', `${page.join('\n')}\n`);
+  for (const part of parts) page.push('', isWanted(part) ? await asItIs(part) : asItWas(part));
+  writeFileSync(file, `${page.join('\n')}\n`);
 } else {
   console.error('The articles are not beside this checkout (../shared/corpus): nothing to measure.');
   process.exitCode = 2;
