@@ -60,8 +60,8 @@ function tellOfRest(changed: number, isFull: boolean): void {
 async function tellOfUnread(count: number, { log }: Walk): Promise<void> {
   const message =
     count === 1
-      ? vscode.l10n.t('A file could not be read as text and was left out.')
-      : vscode.l10n.t('{0} files could not be read as text and were left out.', count);
+      ? vscode.l10n.t('A file could not be read and was left out.')
+      : vscode.l10n.t('{0} files could not be read and were left out.', count);
   const show = vscode.l10n.t('Show Output');
   if ((await vscode.window.showWarningMessage(message, show)) === show) log.show();
 }
