@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type Kind, median, sampleOf } from './bench/bodies.ts';
 import { installPeers, peers } from './bench/peers.ts';
-import { readSubjects } from './bench/steps.ts';
+import { readSubjects, warmUp } from './bench/steps.ts';
 
 interface Order {
   readonly peer: number;
@@ -54,9 +54,6 @@ function ask(worker: Worker): Promise<Answer> {
   worker.postMessage('pass');
   return answer;
 }
-
-/** Passes that do not count: an engine goes on compiling what is used often, and an archive has thousands of articles. */
-const warmUp = 12;
 
 interface Row {
   readonly name: string;

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { quantile, type Ratios, ratiosOf } from './bench/per-article.ts';
-import { builtInEntries, manyEntries, pass, readSubjects, steps } from './bench/steps.ts';
+import { builtInEntries, manyEntries, pass, readSubjects, steps, warmUp } from './bench/steps.ts';
 import { articlesBelow } from './eval/articles.ts';
 
 interface Order {
@@ -53,9 +53,6 @@ interface Measured {
   /** CPU time of the first pass beyond that of the others in ms: what a process that begins pays once. */
   readonly start: number;
 }
-
-/** Passes that do not count, beside the first: an engine goes on compiling what is used often, and an archive has thousands of articles. */
-const warmUp = 12;
 
 async function measure(files: readonly string[], rounds: number): Promise<Measured[]> {
   const workers = steps.map((_, step) => new Worker(new URL(import.meta.url), { workerData: { step, files, rounds } }));

@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { lint, noFacts, parseArticle, settingsFrom } from '../../core/index.ts';
-import type { Subject } from './steps.ts';
+import { type Subject, warmUp } from './steps.ts';
 
 /** What checking one article costs, as a multiple of bare parse5 with places on the same text. */
 export interface Ratios {
@@ -24,8 +24,6 @@ function cpu(): number {
   const { user, system } = process.cpuUsage();
   return user + system;
 }
-
-const warmUp = 12;
 
 /**
  * Measures every article for itself, its steps one after the other in each round, and takes the least time of each: what other programs and
