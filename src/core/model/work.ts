@@ -8,6 +8,8 @@ export const work = {
   fullBlocks: 0,
   /** Places of Markdown text at which the readers of its parser are asked what begins there. */
   inlinePlaces: 0,
+  /** Characters of Markdown blocks that are left to that parser. */
+  parserCharacters: 0,
   /** Patterns of phrases tried on a line or a sentence. */
   patterns: 0,
   /** Selectors tried on an element. */

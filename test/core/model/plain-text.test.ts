@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { describe, it } from 'node:test';
 import { GFM, type MarkdownParser, parser } from '@lezer/markdown';
-import { plainText } from '../../../src/core/model/plain-text.ts';
+import { plainText } from '../../../src/core/model/markdown/plain-text.ts';
 import { articlesBelow, sharedPath, skipWithout } from '../../shared.ts';
 
 const unread = ['HardBreak', 'Entity', 'Emphasis', 'Strikethrough'];

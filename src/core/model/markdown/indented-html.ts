@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Elements that wrap other blocks and have to be closed: those that tell whether a line stands inside markup. */
 const wrappers = new Set(

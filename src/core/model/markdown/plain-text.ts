@@ -1,5 +1,5 @@
 import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
-import { work } from './work.ts';
+import { work } from '../work.ts';
 
 /** Signs that something of Markdown begins or ends with; emphasis is not read. */
 const signs = new Uint8Array(128);
