@@ -40,6 +40,7 @@ async function take(page: Page, { open, text, row }: Choice): Promise<{ isTaken:
   );
   if (!isOpen) return { isTaken: false, seen: [] };
   await input.fill(text);
+  await page.evaluate(watchRows);
   const wanted = widget
     .locator('.monaco-list-row .label-name')
     .filter({ hasText: exactly(row) })
@@ -48,14 +49,23 @@ async function take(page: Page, { open, text, row }: Choice): Promise<{ isTaken:
     () => true,
     () => false,
   );
-  // A click can do its work and still count as late: then the box is gone.
-  const isGone = clicked ? await hidden(widget) : await widget.isHidden();
-  if (isGone) return { isTaken: true, seen: [] };
+  // A click can do its work and still count as late. That the box is gone tells nothing: whatever takes the focus closes it.
+  const isTaken = clicked || (await page.evaluate('globalThis.rowWasPressed'));
+  if (isTaken && (await hidden(widget))) return { isTaken: true, seen: [] };
+  if (await widget.isHidden()) return { isTaken: false, seen: [] };
   const seen = await widget.locator('.monaco-list-row .label-name').allTextContents();
   await page.keyboard.press('Escape');
   await hidden(widget);
   return { isTaken: false, seen };
 }
+
+/** Notes whether a row of the box is pressed. It runs in the page, as text. */
+const watchRows = `(() => {
+  globalThis.rowWasPressed = false;
+  const note = ({ target }) => { globalThis.rowWasPressed ||= !!target.closest('.quick-input-widget .monaco-list-row'); };
+  globalThis.noteRows ??= note;
+  addEventListener('mouseup', globalThis.noteRows, true);
+})()`;
 
 const hidden = (widget: Locator): Promise<boolean> =>
   widget.waitFor({ state: 'hidden', timeout: patience }).then(

@@ -110,6 +110,59 @@ const lines = [
     '![',
   ],
 ];
+const listLines = [
+  ...[
+    '- a',
+    '- a',
+    '* b',
+    '+ c',
+    '1. d',
+    '1. d',
+    '2. e',
+    '10) f',
+    '-  g',
+    '-    h',
+    '-     i',
+    '-\tj',
+    '-',
+    '1.',
+    '- - k',
+    '- 1. l',
+  ],
+  ...[
+    'words',
+    'words',
+    'more',
+    '',
+    '',
+    '',
+    '---',
+    '* * *',
+    '===',
+    '# heading',
+    '> quote',
+    '```',
+    '<div>',
+    '<custom>',
+    '| - |',
+    'a | b',
+  ],
+  ...[
+    '- [a',
+    '- [a]: /b',
+    'b]: c',
+    '- [ ] d',
+    '- [x](y) https://a.b',
+    '- `c',
+    '- # e',
+    '- > f',
+    '- <b>g</b>',
+    '- | - |',
+    '1.x',
+    '\\- h',
+    '-- i',
+  ],
+];
 const indents = ['', '', '', '', '', ' ', '  ', '   ', '    ', '      ', '\t', ' \t'];
 
 /** The same numbers in every run. */
@@ -136,6 +189,14 @@ describe('blocks of Markdown', () => {
       const end = ['\n', '\n', '\r\n', '\r'][next(4)] ?? '\n';
       const head = next(8) === 0 ? '---\ntitle: x\n---\n' : '';
       assertSame(head + text.join(end) + (next(2) ? end : ''), head.length);
+    }
+  });
+
+  it('are what the parser makes of the whole, for lists in lists', () => {
+    const next = numbers(8);
+    for (let round = 0; round < 12_000; round++) {
+      const text = Array.from({ length: 2 + next(9) }, () => ' '.repeat(next(9)) + listLines[next(listLines.length)]);
+      assertSame(text.join('\n'));
     }
   });
 

@@ -16,6 +16,8 @@ const word = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 const count = /^(?:0|[1-9]\d{0,14})$/;
 /** All that could be a number to some reader; a date is a text to `yaml`. */
 const numeric = /^\d[\d_.,:+\-a-fA-FoOxX]*$/;
+/** A hexadecimal name, as ids and permanent links have it: what holds one of these letters is no number without the prefix `0x`. */
+const hexadecimal = /^(?!0[xob])[\da-f-]*[acdf]/i;
 const date = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?$/;
 
 /**
@@ -163,12 +165,16 @@ function scalarAt(written: string, start: number): Scalar | undefined {
     if (quote === '"') return /["\\]/.test(inside) ? undefined : { span, value: inside };
     return /^(?:[^']|'')*$/.test(inside) ? { span, value: inside.replaceAll("''", "'") } : undefined;
   }
-  if (!/^(?:[A-Za-z0-9/<(\u00a1-\uffef]|\.[A-Za-z])/.test(written) || /^(?:<<|\.inf|\.nan)$/i.test(written))
+  if (
+    !/^(?:[A-Za-z0-9/<(\u00a1-\uffef]|\.[A-Za-z]|\.\.(?:$|\/))/.test(written) ||
+    /^(?:<<|\.inf|\.nan)$/i.test(written)
+  )
     return undefined;
   if (written === 'true' || written === 'false') return { span, value: written === 'true' };
   if (written === 'null') return { span, value: null };
   if (count.test(written)) return { span, value: Number(written) };
   if (written.includes(': ') || written.includes(' #') || written.endsWith(':')) return undefined;
-  if (word.test(written) || (numeric.test(written) && !date.test(written))) return undefined;
+  if (word.test(written) || (numeric.test(written) && !date.test(written) && !hexadecimal.test(written)))
+    return undefined;
   return { span, value: written };
 }

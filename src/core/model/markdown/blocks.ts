@@ -3,6 +3,7 @@ import { work } from '../work.ts';
 import type { Draft } from './draft.ts';
 import { htmlBlockEnd, htmlKindAt } from './html-blocks.ts';
 import { Line, sign } from './line.ts';
+import { readPlainList } from './list.ts';
 import { readByParser, readInline } from './parts.ts';
 
 /** What inline text has to hold for anything but words to be in it, and what every address holds that is a link without brackets. */
@@ -13,7 +14,7 @@ const delimiterRow = /^[>\s]*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
 
 /**
  * Reads the blocks of `text`, whose line ends are plain, from `from` on. Paragraphs, headings, fenced code and HTML that stand in no other
- * block are read here; lists, quotes, tables, definitions and indented code are left to the parser, each stretch of them by itself.
+ * block and lists of paragraphs are read here; all else is left to the parser, each stretch by itself.
  * The draft is what the parser would make of the whole: test/core/model/markdown.test.ts compares them.
  */
 export function readBlocks(text: string, from: number, draft: Draft): void {
@@ -49,7 +50,7 @@ class BlockReader {
     const fence = line.fenceLength();
     if (fence > 0) return this.#readFence(fence);
     if (line.isThematicBreak()) return line.end + 1;
-    if (line.isListItem(false)) return this.#leaveToParser(line.start);
+    if (line.marker()) return this.#readList();
     const level = line.headingLevel();
     if (level > 0) return this.#readHeading(level);
     const kind = htmlKindAt(line, false);
@@ -58,6 +59,17 @@ class BlockReader {
     const end = htmlBlockEnd(kind, line);
     this.#draft.htmlBlocks.push({ start, end });
     return end + 1;
+  }
+
+  #readList(): number {
+    const { start } = this.#line;
+    const list = readPlainList(this.#line, () => this.#isDelimiterRow());
+    if (!list) return this.#leaveToParser(start);
+    for (const paragraph of list.paragraphs) {
+      this.#draft.proseBlocks.push(paragraph);
+      this.#readInline(paragraph.start, paragraph.end, true);
+    }
+    return list.end;
   }
 
   #readFence(length: number): number {
@@ -93,7 +105,7 @@ class BlockReader {
       if (line.next < 0) break;
       if (this.#isDelimiterRow()) return this.#leaveToParser(lineStart);
       if (line.indent < 4 && this.#endsParagraph()) break;
-      isHeading = line.isUnderline();
+      isHeading = line.indent < 4 && line.isUnderline();
       if (isHeading) break;
       end = line.end;
       after = text.length;
@@ -107,7 +119,9 @@ class BlockReader {
   #endsParagraph(): boolean {
     const line = this.#line;
     if (line.next === sign.greater || line.headingLevel() > 0 || line.fenceLength() > 0) return true;
-    if (line.isListItem(true) || (line.isThematicBreak() && !line.isUnderline())) return true;
+    const marker = line.marker();
+    if (marker?.isFirst && !marker.isEmpty) return true;
+    if (line.isThematicBreak() && !line.isUnderline()) return true;
     return htmlKindAt(line, true) !== undefined;
   }
 
@@ -162,7 +176,7 @@ class BlockReader {
       line.read(line.end + 1);
       const { next, indent } = line;
       if (next >= 0 && indent === 0) {
-        if (isAfterBlank && next !== sign.greater && !line.isListItem(false)) return line.start;
+        if (isAfterBlank && next !== sign.greater && !line.marker()) return line.start;
         if (line.fenceLength() > 0 || htmlKindAt(line, true)) return line.start;
         if (htmlKindAt(line, false)) break;
       } else if (indent < 4 && (line.fenceLength() > 0 || htmlKindAt(line, false))) break;

@@ -107,21 +107,36 @@ export class Line {
   /** The line below a setext heading. */
   isUnderline(): boolean {
     if (this.next !== sign.minus && this.next !== sign.equals) return false;
-    return this.indent < 4 && this.isBlankFrom(this.runEnd());
+    return this.isBlankFrom(this.runEnd());
   }
 
-  /** Whether an item of a list begins here. A paragraph is ended only by an item with words, a numbered one only by the first. */
-  isListItem(endsParagraph: boolean): boolean {
-    const { text, next } = this;
-    if (next === sign.minus || next === sign.plus || next === sign.star) {
-      return this.isSpaceOrEnd(this.pos + 1) && !(endsParagraph && this.isBlankFrom(this.pos + 1));
+  /** What an item of a list begins with; undefined where none does. */
+  marker(): Marker | undefined {
+    const { text, next, pos } = this;
+    let at = pos;
+    const isBullet = next === sign.minus || next === sign.plus || next === sign.star;
+    if (!isBullet) {
+      while (at < this.end && text.charCodeAt(at) >= sign.zero && text.charCodeAt(at) <= sign.nine) at++;
+      const digits = at - pos;
+      if (digits === 0 || digits > 9 || at >= this.end || (text[at] !== '.' && text[at] !== ')')) return undefined;
     }
-    let at = this.pos;
-    while (at < this.end && text.charCodeAt(at) >= sign.zero && text.charCodeAt(at) <= sign.nine) at++;
-    const digits = at - this.pos;
-    if (digits === 0 || digits > 9 || at >= this.end) return false;
-    const mark = text[at];
-    if ((mark !== '.' && mark !== ')') || !this.isSpaceOrEnd(at + 1)) return false;
-    return !endsParagraph || (digits === 1 && next === sign.one && !this.isBlankFrom(at + 1));
+    const isFirst = isBullet || (at === pos + 1 && next === sign.one);
+    const end = at + 1;
+    return this.isSpaceOrEnd(end) ? { end, isNumbered: !isBullet, isFirst, isEmpty: this.isBlankFrom(end) } : undefined;
   }
+
+  /** Takes what stands before `pos` for white space. */
+  moveTo(pos: number): void {
+    this.pos = pos;
+    this.next = this.text.charCodeAt(pos);
+  }
+}
+
+/** A bullet or a number with its sign. */
+export interface Marker {
+  readonly end: number;
+  readonly isNumbered: boolean;
+  /** Whether a list can begin with it in the middle of a paragraph. */
+  readonly isFirst: boolean;
+  readonly isEmpty: boolean;
 }

@@ -47,6 +47,8 @@ const plain = [
   'author:\n  name: Ann\n  link: https://example.com/\nend: x\n',
   "author:\n    nick: 你好\n\n    age: 7   \ntags: [b'c, 'd']\n",
   "title: 'it''s'\nname: ''''\n",
+  'abbrlink: 1ccc0fd2\nid: 20fcd8f5-e2d9-4275-bb36-49aba2ea2fc5\nmodel: 3d\nkey: 0abc\n',
+  'root: ..\nother: ../images\n',
 ];
 
 const other = [
@@ -109,6 +111,13 @@ const other = [
   '<<: a\n',
   'a: 1e5\n',
   'a: 0x1F\n',
+  'a: 0xabc\n',
+  'a: 0b1c\n',
+  'a: 12e45678\n',
+  'a: 4e-7\n',
+  'a: 1_000a\n',
+  'a: .\n',
+  'a: ...\n',
   'a: .5\n',
   'a: -1\n',
   'a: 2026-1-1\n',
