@@ -27,14 +27,13 @@ function matcherFor(own: readonly Recipe[]): Matcher {
 export function lint(article: Article, given: Settings, facts: Facts): Finding[] {
   const settings = settledFor(given, facts.generator);
   const { leftovers, failure } = leftoversOf(article, settings);
-  const found = rules.flatMap((rule) => {
-    const setting = settings.rules[rule.id];
-    if (!setting || setting.level === 'off') return [];
-    const context = { options: setting.options, say: sayOf(rule), settings, facts, leftovers };
-    return run(rule, article, context as unknown as RuleContext<never, never>).map((report) =>
-      findingOf(rule, report, setting.level as Finding['level']),
-    );
-  });
+  const found: Finding[] = [];
+  for (const { rule, level, options, say } of activeRules(settings.rules)) {
+    const context = { options, say, settings, facts, leftovers };
+    for (const report of run(rule, article, context as unknown as RuleContext<never, never>)) {
+      found.push(findingOf(rule, report, level));
+    }
+  }
   const bySource = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end;
   const reported = [...suppress(article, found, settings), ...article.cuts.map(unchecked), ...failure];
   return settleFixes(reported).sort(bySource);
@@ -138,13 +137,32 @@ function findingOf(rule: Rule, report: Report, level: Finding['level']): Finding
   };
 }
 
-const says = new WeakMap<Rule, Record<string, unknown>>();
+/** A rule that is on. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly level: Finding['level'];
+  readonly options: Settings['rules'][string]['options'];
+  readonly say: Record<string, unknown>;
+}
 
-/** `say.found(span, [arguments], { fix })` for each message of the rule; made once. */
+const active = new WeakMap<Settings['rules'], readonly ActiveRule[]>();
+
+/** In reporting order; made once for the same settings of rules. */
+function activeRules(settings: Settings['rules']): readonly ActiveRule[] {
+  let list = active.get(settings);
+  if (!list) {
+    list = rules.flatMap((rule) => {
+      const { level = 'off', options = {} } = settings[rule.id] ?? {};
+      return level === 'off' ? [] : [{ rule, level, options, say: sayOf(rule) }];
+    });
+    active.set(settings, list);
+  }
+  return list;
+}
+
+/** `say.found(span, [arguments], { fix })` for each message of the rule. */
 function sayOf(rule: Rule): Record<string, unknown> {
-  const made = says.get(rule);
-  if (made) return made;
-  const say = Object.fromEntries(
+  return Object.fromEntries(
     Object.keys(rule.messages).map((messageId) => [
       messageId,
       (span: Report['span'], args: Report['args'], more: Pick<Report, 'fix' | 'suggestions' | 'tag'> = {}): Report => ({
@@ -155,6 +173,4 @@ function sayOf(rule: Rule): Record<string, unknown> {
       }),
     ]),
   );
-  says.set(rule, say);
-  return say;
 }

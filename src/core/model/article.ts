@@ -37,11 +37,23 @@ export function parseArticle(text: string, format: Format): Article {
   const seen = tooLarge ? text.slice(0, maxCharacters) : text;
   const frontMatter = readFrontMatter(seen);
   const { body, reading } = readBody(seen, frontMatter, { format, cuts });
-  const article = { text, format, frontMatter, body, cuts };
-  return withLazy(article, {
-    images: () => images(seen, frontMatter, body, reading),
-    links: () => links(seen, body, reading),
-  });
+  let ownImages: Article['images'] | undefined;
+  let ownLinks: Article['links'] | undefined;
+  return {
+    text,
+    format,
+    frontMatter,
+    body,
+    cuts,
+    get images() {
+      ownImages ??= images(seen, frontMatter, body, reading);
+      return ownImages;
+    },
+    get links() {
+      ownLinks ??= links(seen, body, reading);
+      return ownLinks;
+    },
+  };
 }
 
 function images(text: string, frontMatter: FrontMatter, body: Body, reading?: MarkdownReading): ImageReference[] {
@@ -91,22 +103,4 @@ function regionsOf(text: string, bodyStart: number, reading?: MarkdownReading): 
     if (!last || region.span.start >= last.span.end) kept.push(region);
   }
   return kept;
-}
-
-/** Adds properties that are computed on first use and then kept. */
-function withLazy<T extends object, L extends Record<string, () => unknown>>(
-  target: T,
-  makers: L,
-): T & { readonly [K in keyof L]: ReturnType<L[K]> } {
-  for (const [name, make] of Object.entries(makers)) {
-    let made: { value: unknown } | undefined;
-    Object.defineProperty(target, name, {
-      enumerable: true,
-      get: () => {
-        made ??= { value: make() };
-        return made.value;
-      },
-    });
-  }
-  return target as T & { readonly [K in keyof L]: ReturnType<L[K]> };
 }
