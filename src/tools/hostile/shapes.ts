@@ -115,6 +115,10 @@ const prose: readonly Shape[] = [
   repeated('one definition, many uses', '[a] ', { ...markdown, tail: '\n\n[a]: /b\n', full: 50_000 }),
   repeated('quotes in quotes', '> ', { ...markdown, tail: 'x\n', full: 50_000 }),
   repeated('quotes in quotes, line by line', (index) => `${'> '.repeat(index % 500)}x\n`, { ...markdown, full: 2000 }),
+  repeated('items of one list', '- x\n', markdown),
+  repeated('items of one list, and a quote in the last', '- x\n', { ...markdown, tail: '- > x\n' }),
+  repeated('paragraphs that begin with brackets', '[x] y\n\n', markdown),
+  repeated('rows that make no table', 'a | b\n- | x\n\n', markdown),
   repeated('items in items', '- ', { ...markdown, tail: 'x\n', full: 50_000 }),
   repeated('items in items, line by line', (index) => `${' '.repeat(2 * (index % 300))}- x\n`, {
     ...markdown,

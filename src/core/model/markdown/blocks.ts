@@ -141,9 +141,7 @@ class BlockReader {
 
   /** Whether a paragraph may begin with definitions of links. */
   #mayDefine(start: number, end: number): boolean {
-    if (this.#text.charCodeAt(start) !== sign.bracket) return false;
-    const colon = this.#text.indexOf(']:', start);
-    return colon >= 0 && colon < end;
+    return this.#text.charCodeAt(start) === sign.bracket && this.#text.slice(start, end).includes(']:');
   }
 
   #readInline(start: number, end: number, isParagraph: boolean): void {

@@ -85,12 +85,11 @@ class ListReader {
   }
 
   #open({ end, isNumbered, isEmpty }: Marker, depth: number): 'list' | 'other' {
-    const { text, start, end: lineEnd } = this.#line;
+    const { text, start } = this.#line;
     let at = end;
-    while (at < lineEnd && text.charCodeAt(at) === sign.space) at++;
+    while (text.charCodeAt(at) === sign.space) at++;
     // A tab counts for up to four columns, and what stands five behind the marker is code.
-    if (isEmpty || at - end > 4 || text.charCodeAt(at) === sign.tab || text.lastIndexOf('\t', end) >= start)
-      return 'other';
+    if (isEmpty || at - end > 4 || text.slice(start, at + 1).includes('\t')) return 'other';
     this.#close();
     this.#items.length = depth;
     this.#items.push({ column: at - start, isNumbered });
