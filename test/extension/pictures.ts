@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
+import { changeSetting } from './settings.ts';
 
 /** Changes the user's settings of pictures; `undefined` takes one back. */
 export async function setUserSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
-  const section = vscode.workspace.getConfiguration('articleLint');
-  for (const [key, value] of Object.entries(settings)) {
-    await section.update(key, value, vscode.ConfigurationTarget.Global);
-  }
+  const target = vscode.ConfigurationTarget.Global;
+  for (const [key, value] of Object.entries(settings)) await changeSetting(`articleLint.${key}`, value, { target });
 }
 
 /** An article with these pictures, one a line from line 5 on. */

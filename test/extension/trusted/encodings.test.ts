@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { applyChanges } from '../../../src/extension/localise/apply.ts';
 import { closeAll, inWorkspace, problemsBecome, rulesIn, threeLeftovers } from '../articles.ts';
-import { workspaceFolder } from '../support.ts';
+import { changeSetting } from '../settings.ts';
 
 const chinese = threeLeftovers.replace('It rained for nine days.', '雨下了九天，没有人给豆子浇水，豆子还是长出来了。');
 
@@ -66,8 +66,7 @@ describe('In an archive of several encodings', () => {
     await vscode.commands.executeCommand('articleLint.lintWorkspace');
     assert.deepEqual(rulesIn(misread), ['readable-file']);
     assert.equal(rulesIn(marked).length, 3);
-    const files = vscode.workspace.getConfiguration('files', workspaceFolder());
-    await files.update('encoding', 'gb18030', vscode.ConfigurationTarget.Workspace);
+    await changeSetting('files.encoding', 'gb18030');
     try {
       await vscode.commands.executeCommand('articleLint.lintWorkspace');
       assert.equal(rulesIn(misread).length, 3);
@@ -75,7 +74,7 @@ describe('In an archive of several encodings', () => {
       const document = await vscode.workspace.openTextDocument(misread);
       assert.equal(document.getText(first?.range), '<ins class="adsbygoogle" data-ad-slot="1"></ins>');
     } finally {
-      await files.update('encoding', undefined, vscode.ConfigurationTarget.Workspace);
+      await changeSetting('files.encoding', undefined);
       await vscode.commands.executeCommand('articleLint.clearProblems');
     }
   });

@@ -17,6 +17,7 @@ import { isAtWork, ourselves, sweepTemporaryFiles } from '../../../src/node/temp
 import { writeAtomically } from '../../../src/node/write-atomically.ts';
 import { writeWhole } from '../../../src/node/write-whole.ts';
 import { closeAll, inWorkspace, openNew, write } from '../articles.ts';
+import { changeSetting } from '../settings.ts';
 
 const disk: Disk = { replace: writeAtomically, writeWhole, sweep: sweepTemporaryFiles, owner: ourselves, isAtWork };
 const log = createLog('Interrupted');
@@ -83,8 +84,7 @@ describe('Stripping that was interrupted', () => {
 
   it('is finished and taken back in the encodings that VS Code would write, and left alone where it would write other bytes', async () => {
     const text = old.replace('Two', '豆子');
-    const files = vscode.workspace.getConfiguration('files', inWorkspace('.'));
-    await files.update('encoding', 'gb18030', vscode.ConfigurationTarget.Workspace);
+    await changeSetting('files.encoding', 'gb18030');
     try {
       const before = Buffer.from(await vscode.workspace.encode(text, { encoding: 'gb18030' }));
       const uri = inWorkspace('interrupted/gb18030.md');
@@ -94,11 +94,11 @@ describe('Stripping that was interrupted', () => {
       assert.deepEqual(readFileSync(uri.fsPath), Buffer.concat([before.subarray(0, 5), before.subarray(10)]));
       assert.deepEqual(await carry(plan, 'before'), { changed: 1, left: [], failed: [] });
       assert.deepEqual(readFileSync(uri.fsPath), before);
-      await files.update('encoding', undefined, vscode.ConfigurationTarget.Workspace);
+      await changeSetting('files.encoding', undefined);
       assert.deepEqual(await carry(plan, 'after'), { changed: 0, left: [String(uri)], failed: [] });
       assert.deepEqual(readFileSync(uri.fsPath), before);
     } finally {
-      await files.update('encoding', undefined, vscode.ConfigurationTarget.Workspace);
+      await changeSetting('files.encoding', undefined);
     }
   });
 

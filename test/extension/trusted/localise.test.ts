@@ -5,6 +5,7 @@ import { closeAll, inWorkspace, openNew, write } from '../articles.ts';
 import { type ImageServer, picture, startImageServer } from '../imageServer.ts';
 import { exists, textOf } from '../letters.ts';
 import { setUserSettings } from '../pictures.ts';
+import { changeSetting } from '../settings.ts';
 import { eventually } from '../support.ts';
 
 /** Runs the command and presses Enter in its list. It may come some time after; pressed while the list is still empty, Enter chooses nothing. */
@@ -83,9 +84,8 @@ describe('Download Remote Images', () => {
   });
 
   it('changes the articles of a folder, open or not, and puts pictures where copied files go', async () => {
-    const settings = vscode.workspace.getConfiguration('markdown');
     const destination = { '/pictures/**/*.md': 'media/${documentBaseName}/' };
-    await settings.update('copyFiles.destination', destination, vscode.ConfigurationTarget.Workspace);
+    await changeSetting('markdown.copyFiles.destination', destination);
     try {
       const { document } = await openNew('pictures/deep/a.md', article(server.at('/here-1.png')));
       await write('pictures/deep/b.md', article('none.png', server.at('/here-2.png')));
@@ -99,7 +99,7 @@ describe('Download Remote Images', () => {
       assert.match(await textOf(inWorkspace('pictures/deep/b.md')), /<img src="media\/b\/here-2-[0-9a-f]{8}\.png"/);
       assert.equal(await textOf(inWorkspace('pictures/c.md')), article('none.png', server.at('/here-3.png')));
     } finally {
-      await settings.update('copyFiles.destination', undefined, vscode.ConfigurationTarget.Workspace);
+      await changeSetting('markdown.copyFiles.destination', undefined);
     }
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, inWorkspace, openNew, problemsBecome, problemsOf, rulesIn, write } from '../articles.ts';
+import { changeSetting } from '../settings.ts';
 
 const article =
   '---\ntitle: T\ndate: 2024-04-12\nsource: https://news.example/a\n---\n\n<div class="own-slot">x</div>\n\nText.\n\n<p class="own-list">z</p>\n';
@@ -36,14 +37,13 @@ describe('Recipe files', () => {
 
   it('named by the settings count from the workspace folder', async () => {
     await write('recipes/list.abp', '[Adblock Plus 2.0]\nnews.example##.own-list\n');
-    const settings = vscode.workspace.getConfiguration('articleLint');
-    await settings.update('recipes.files', ['recipes/list.abp'], vscode.ConfigurationTarget.Workspace);
+    await changeSetting('articleLint.recipes.files', ['recipes/list.abp']);
     try {
       const { document } = await openNew('recipes/b.md', article);
       const [problem] = await problemsBecome('the list is used', document.uri, (rules) => rules.length === 1);
       assert.match(problem?.message ?? '', /\.own-list of list\.abp/);
     } finally {
-      await settings.update('recipes.files', undefined, vscode.ConfigurationTarget.Workspace);
+      await changeSetting('articleLint.recipes.files', undefined);
       await vscode.workspace.fs.delete(inWorkspace('recipes/list.abp'));
     }
   });

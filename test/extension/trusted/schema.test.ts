@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { actionAt, applyAction, closeAll, inWorkspace, openNew, problemsBecome, write } from '../articles.ts';
+import { changeSetting } from '../settings.ts';
 
 const article = (fields: string): string => `---\ntitle: T\ndate: 2024-04-12\n${fields}---\n\nText.\n`;
 const tags = (...allowed: readonly string[]): string =>
@@ -52,18 +53,17 @@ describe('A schema for front matter', () => {
 
   it('named by the settings counts from the workspace folder', async () => {
     await write('schema/site.json', '{ "required": ["author"] }');
-    const settings = vscode.workspace.getConfiguration('articleLint');
-    await settings.update('frontMatter.schema', 'schema/site.json', vscode.ConfigurationTarget.Workspace);
+    await changeSetting('articleLint.frontMatter.schema', 'schema/site.json');
     try {
       const { document } = await openNew('schema/posts/d.md', article(''));
       await problemsBecome('a field is missed', document.uri, (rules) => rules.join() === rule);
-      await settings.update('frontMatter.schema', 'https://example.org/a.json', vscode.ConfigurationTarget.Workspace);
+      await changeSetting('articleLint.frontMatter.schema', 'https://example.org/a.json');
       const [refused] = await problemsBecome('an address is refused', document.uri, () =>
         vscode.languages.getDiagnostics(document.uri).some(({ message }) => message.includes('not an address')),
       );
       assert.equal(document.getText(refused?.range), '---');
     } finally {
-      await settings.update('frontMatter.schema', undefined, vscode.ConfigurationTarget.Workspace);
+      await changeSetting('articleLint.frontMatter.schema', undefined);
     }
   });
 });

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, inWorkspace, openNew, problemsBecome, problemsOf, threeLeftovers, write } from '../articles.ts';
-
-async function withSetting(name: string, value: unknown, body: () => Promise<void>): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('articleLint');
-  await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
-  try {
-    await body();
-  } finally {
-    await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
-  }
-}
+import { withSetting } from '../settings.ts';
 
 describe('Settings', () => {
   afterEach(closeAll);
@@ -33,7 +24,7 @@ describe('Settings', () => {
 
   it('the config file wins over the settings', async () => {
     await write('config/wins/.article-lint.json', '{ "frontMatter": { "required": ["author"] } }');
-    await withSetting('frontMatter.required', ['license'], async () => {
+    await withSetting('articleLint.frontMatter.required', ['license'], async () => {
       const { document } = await openNew('config/wins/a.md', '---\ntitle: T\n---\n\nText.\n');
       const [problem] = await problemsBecome('a field is missed', document.uri, (rules) => rules.length === 1);
       assert.match(problem?.message ?? '', /author/);
@@ -50,7 +41,7 @@ describe('Settings', () => {
   });
 
   it('articles outside the include and inside the exclude globs are left alone', async () => {
-    await withSetting('workspace.exclude', ['config/drafts'], async () => {
+    await withSetting('articleLint.workspace.exclude', ['config/drafts'], async () => {
       const { document } = await openNew('config/drafts/a.md', threeLeftovers);
       const other = await openNew('config/b.md', threeLeftovers);
       await problemsBecome('the other article is linted', other.document.uri, (rules) => rules.length === 3);
@@ -61,14 +52,14 @@ describe('Settings', () => {
   it('turning the extension off takes the warnings away', async () => {
     const { document } = await openNew('config/off.md', threeLeftovers);
     await problemsBecome('the leftovers are found', document.uri, (rules) => rules.length === 3);
-    await withSetting('enable', false, async () => {
+    await withSetting('articleLint.enable', false, async () => {
       await problemsBecome('no warning is left', document.uri, (rules) => rules.length === 0);
     });
     await problemsBecome('they are back', document.uri, (rules) => rules.length === 3);
   });
 
   it('linting can wait until I save', async () => {
-    await withSetting('run', 'onSave', async () => {
+    await withSetting('articleLint.run', 'onSave', async () => {
       const editor = await openNew('config/save.md', threeLeftovers);
       await problemsBecome('the leftovers are found', editor.document.uri, (rules) => rules.length === 3);
       await editor.edit((edit) => edit.insert(new vscode.Position(7, 0), '<ins class="adsbygoogle"></ins>\n\n'));
