@@ -69,12 +69,18 @@ export async function actionsAt(
   return found ?? [];
 }
 
-/** The action whose title contains `title`. Throws, naming those there are. */
+/** The action whose title contains `title`: some offer files that are known a moment later only. Throws, naming those there are. */
 export async function actionAt(uri: vscode.Uri, range: vscode.Range, title: string): Promise<vscode.CodeAction> {
-  const actions = await actionsAt(uri, range);
-  const found = actions.find((action) => action.title.includes(title));
-  if (!found) throw new Error(`No action "${title}" but: ${actions.map((action) => action.title).join(' | ')}`);
-  return found;
+  let titles: string[] = [];
+  try {
+    return await eventually(`"${title}" is offered`, async () => {
+      const actions = await actionsAt(uri, range);
+      titles = actions.map((action) => action.title);
+      return actions.find((action) => action.title.includes(title));
+    });
+  } catch (error) {
+    throw new Error(`${(error as Error).message} There are: ${titles.join(' | ') || 'none'}.`);
+  }
 }
 
 /** Does what VS Code does when an action is chosen. Returns what its command returned. */
