@@ -8,8 +8,8 @@ import {
   layersFor,
   parseConfig,
   recipesForArticle,
+  rememberingSettings,
   type Settings,
-  settingsFrom,
   type UserRecipe,
 } from '../core/index.ts';
 import { unreadableRecipe } from '../core/recipes/user/read.ts';
@@ -55,6 +55,7 @@ export function openConfigs({ cwd, explicit }: { cwd: string; explicit?: string 
   const loaded = new Map<string, LoadedConfig>();
   const read = recipeReader();
   const loading = new Map<string, Promise<LoadedConfig>>();
+  const complete = rememberingSettings();
   const configOf = async (file: string): Promise<LoadedConfig | undefined> => {
     const found = await find(file);
     if (found === undefined) return undefined;
@@ -77,7 +78,7 @@ export function openConfigs({ cwd, explicit }: { cwd: string; explicit?: string 
       const recipes = recipesForArticle(found?.recipes ?? [], article, slashed(path.resolve(file)));
       const schema = layers.findLast((layer) => layer.frontMatter?.schema !== undefined)?.frontMatter?.schema;
       return {
-        settings: settingsFrom(layers, recipes),
+        settings: complete(layers, recipes),
         checkLocalImages: checkLocal ?? true,
         ...(schema && found ? { schema: { path: schema, folder: path.dirname(found.path) } } : {}),
       };

@@ -24,6 +24,7 @@ export {
   type Config,
   type ConfigOverride,
   type RuleSetting,
+  rememberingSettings,
   type Settings,
   settingsFrom,
   settledFor,
@@ -53,7 +54,7 @@ export { isPictureName } from './model/images/picture-name.ts';
 export { namedSchema, type Schema } from './model/schema.ts';
 export { chooseSiblings, isBundle, maxSiblings } from './model/siblings/choose.ts';
 export { type Digest, digestOf, headLength } from './model/siblings/digest.ts';
-export { commonest, type SiblingField, type Siblings, siblingsOf } from './model/siblings/tally.ts';
+export { commonest, type SiblingField, type Siblings, siblingsAmong, siblingsOf } from './model/siblings/tally.ts';
 export { readTree } from './model/tree/read.ts';
 export type { Article, Field, Format, FrontMatter, ImageReference, ImageSyntax, LinkReference } from './model/types.ts';
 export { compileRecipes, type Matcher } from './recipes/find.ts';

@@ -9,7 +9,7 @@ import {
   headLength,
   isBundle,
   maxSiblings,
-  siblingsOf,
+  siblingsAmong,
 } from '../core/index.ts';
 import { articleGlob } from './articles.ts';
 import { decode } from './decode.ts';
@@ -37,7 +37,11 @@ const maxFiles = 1000;
 const noBytes = new Uint8Array();
 
 /** The articles of one folder, by their address. */
-type Folder = Map<string, Digest>;
+interface Folder {
+  readonly digests: Map<string, Digest>;
+  /** Summed up when somebody asks, and anew when one of them changed. */
+  among?: ReturnType<typeof siblingsAmong> | undefined;
+}
 
 const isLocal = (uri: vscode.Uri): boolean => uri.scheme === 'file' || uri.scheme === 'vscode-remote';
 const limitFor = (uri: vscode.Uri): number => (isLocal(uri) ? maxSiblings : maxVirtual);
@@ -73,16 +77,16 @@ async function readDigest(uri: vscode.Uri): Promise<Digest | undefined> {
 
 /** Empty where the folder cannot be looked at, and then `again` is called. */
 async function readFolder(uri: vscode.Uri, again: () => void): Promise<Folder> {
-  const folder: Folder = new Map();
+  const digests = new Map<string, Digest>();
   const uris = await beside(uri).catch((error): vscode.Uri[] => {
     if (!isMissing(error)) again();
     return [];
   });
   for (let at = 0; at < uris.length; at += atOnce) {
     for (const digest of await Promise.all(uris.slice(at, at + atOnce).map(readDigest)))
-      if (digest) folder.set(digest.path, digest);
+      if (digest) digests.set(digest.path, digest);
   }
-  return folder;
+  return { digests };
 }
 
 const keyOf = (uri: vscode.Uri): string =>
@@ -137,7 +141,8 @@ export function createSiblingFacts(): SiblingFacts {
       const file = files.get(uri.toString()) ?? fileOf(uri);
       files.set(uri.toString(), file);
       const folder = await reading;
-      return { file: await file, siblings: siblingsOf(folder.values(), uri.toString()), now: Date.now() };
+      folder.among ??= siblingsAmong(folder.digests.values());
+      return { file: await file, siblings: folder.among(uri.toString()), now: Date.now() };
     },
     onDidChange: changed.event,
     dispose() {
@@ -151,10 +156,11 @@ export function createSiblingFacts(): SiblingFacts {
 async function renewed(uri: vscode.Uri, reading: Promise<Folder> | undefined): Promise<boolean> {
   const folder = await reading;
   const key = uri.toString();
-  const isIn = folder?.has(key) || (folder && folder.size < limitFor(uri));
-  if (!folder || !isIn) return false;
-  const [before, after] = [folder.get(key), await readDigest(uri)];
-  if (after) folder.set(key, after);
-  else folder.delete(key);
+  const digests = folder?.digests;
+  if (!folder || !digests || !(digests.has(key) || digests.size < limitFor(uri))) return false;
+  const [before, after] = [digests.get(key), await readDigest(uri)];
+  if (after) digests.set(key, after);
+  else digests.delete(key);
+  folder.among = undefined;
   return JSON.stringify(before) !== JSON.stringify(after);
 }

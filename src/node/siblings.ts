@@ -3,7 +3,6 @@ import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   chooseSiblings,
-  type Digest,
   detached,
   digestOf,
   type Facts,
@@ -13,7 +12,7 @@ import {
   headLength,
   isBundle,
   type Siblings,
-  siblingsOf,
+  siblingsAmong,
 } from '../core/index.ts';
 import { isBelow } from './file-host.ts';
 
@@ -36,10 +35,11 @@ export function surroundings({ cwd, now = Date.now }: { cwd: string; now?: () =>
   const heads = lastOnes<readonly Head[] | undefined>(maxTexts, (key, file) =>
     readHeads(() => (key.startsWith(bundlesIn) ? bundlesBeside(file) : articlesBeside(file))),
   );
-  const digests = lastOnes(maxFolders, (key, file) =>
-    heads(key, file)?.map(({ path: own, head }) => digestOf(own, head)),
-  );
-  const shared = lastOnes(maxFolders, (key, file) => siblingsAmong(digests(key, file), ''));
+  // Of a large folder only some articles are read; the others have the same siblings.
+  const among = lastOnes(maxFolders, (key, file) => {
+    const digests = heads(key, file)?.map(({ path: own, head }) => digestOf(own, head));
+    return digests && siblingsAmong(digests);
+  });
   const prints = lastOnes(maxFolders, (key, file) => fingerprintOf(heads(key, file)));
   return {
     factsOf(file) {
@@ -47,10 +47,7 @@ export function surroundings({ cwd, now = Date.now }: { cwd: string; now?: () =>
       const around = {
         file: fileFacts(file, cwd),
         get siblings() {
-          const key = folderKey(file);
-          const all = digests(key, file);
-          // Of a large folder only some articles are read; the others have the same siblings.
-          siblings ??= all?.some((one) => one.path === file) ? siblingsAmong(all, file) : shared(key, file);
+          siblings ??= among(folderKey(file), file)?.(file);
           return siblings;
         },
         get now() {
@@ -62,9 +59,6 @@ export function surroundings({ cwd, now = Date.now }: { cwd: string; now?: () =>
     fingerprintOf: (file) => prints(folderKey(file), file),
   };
 }
-
-const siblingsAmong = (digests: readonly Digest[] | undefined, file: string): Siblings | undefined =>
-  digests && siblingsOf(digests, file);
 
 const bundlesIn = 'bundles in ';
 

@@ -160,9 +160,13 @@ function activeRules(settings: Settings['rules']): readonly ActiveRule[] {
   return list;
 }
 
-/** `say.found(span, [arguments], { fix })` for each message of the rule. */
+const says = new WeakMap<Rule, Record<string, unknown>>();
+
+/** `say.found(span, [arguments], { fix })` for each message of the rule; made once. */
 function sayOf(rule: Rule): Record<string, unknown> {
-  return Object.fromEntries(
+  const made = says.get(rule);
+  if (made) return made;
+  const say = Object.fromEntries(
     Object.keys(rule.messages).map((messageId) => [
       messageId,
       (span: Report['span'], args: Report['args'], more: Pick<Report, 'fix' | 'suggestions' | 'tag'> = {}): Report => ({
@@ -173,4 +177,6 @@ function sayOf(rule: Rule): Record<string, unknown> {
       }),
     ]),
   );
+  says.set(rule, say);
+  return say;
 }

@@ -70,6 +70,19 @@ export function settingsFrom(layers: readonly Config[], recipes: readonly Recipe
   };
 }
 
+/** `settingsFrom` that remembers its last answer: most articles of a folder have the layers and recipes of the one before. */
+export function rememberingSettings(): typeof settingsFrom {
+  let before: { layers: readonly Config[]; settings: Settings } | undefined;
+  return (layers, recipes = noRecipes) => {
+    const isSame =
+      before?.settings.recipes === recipes &&
+      before.layers.length === layers.length &&
+      layers.every((layer, at) => layer === before?.layers[at]);
+    if (!before || !isSame) before = { layers, settings: settingsFrom(layers, recipes) };
+    return before.settings;
+  };
+}
+
 /** The settings as rules see them: `auto` gives way to the generator that was recognised, and its required fields hold. */
 export function settledFor(settings: Settings, recognised: Generator | undefined): Settings {
   const siteGenerator = settings.siteGenerator === 'auto' ? (recognised ?? 'auto') : settings.siteGenerator;

@@ -5,8 +5,8 @@ import {
   type Facts,
   isSelected,
   layersFor,
+  rememberingSettings,
   type Settings,
-  settingsFrom,
   type UserRecipe,
 } from '../../core/index.ts';
 import { baseName, folderOf, parentOf, pathBelow } from '../uris.ts';
@@ -37,16 +37,6 @@ export interface SettingsSource extends vscode.Disposable {
 /** The path that globs are held against: below the folder, or the bare name of what lies elsewhere. */
 const pathIn = (folder: vscode.Uri | undefined, uri: vscode.Uri): string =>
   (folder && pathBelow(folder, uri)) ?? baseName(uri);
-
-/** Most articles of a folder have the layers of the one before. */
-function rememberingSettings(): (layers: readonly Config[]) => Settings {
-  let before: { layers: readonly Config[]; settings: Settings } | undefined;
-  return (layers) => {
-    const same = before?.layers.length === layers.length && layers.every((layer, at) => layer === before?.layers[at]);
-    if (!before || !same) before = { layers, settings: settingsFrom(layers) };
-    return before.settings;
-  };
-}
 
 /** Recipe files that the config names; where it says nothing, those of the settings. */
 function recipePlaces(

@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
-import { chooseSiblings, digestOf, headLength, isBundle, maxSiblings, siblingsOf } from '../../../src/core/index.ts';
+import {
+  chooseSiblings,
+  digestOf,
+  headLength,
+  isBundle,
+  maxSiblings,
+  type Siblings,
+  siblingsAmong,
+  siblingsOf,
+} from '../../../src/core/index.ts';
 import { isPlainlyNoArticle } from '../../../src/core/model/article-name.ts';
+import { articlesBelow, sharedPath, skipWithout } from '../../shared.ts';
 
 const post = (name: string, lines: string): ReturnType<typeof digestOf> =>
   digestOf(`posts/${name}.md`, `---\n${lines}\n---\n\nText.\n`);
@@ -49,6 +61,71 @@ describe('what the articles beside one have in common', () => {
       '+++\na = 1\n+++\n',
     ])
       assert.doesNotThrow(() => siblingsOf([digestOf('a.md', text)], ''));
+  });
+});
+
+/** With the order of everything that is counted. */
+const inOrder = ({ languages, fields, ...figures }: Siblings): unknown => ({
+  ...figures,
+  languages: [...languages],
+  fields: [...fields].map(([key, { count, ...counts }]) => [key, count, Object.values(counts).map((one) => [...one])]),
+});
+
+describe('siblings summed up once', () => {
+  const assertSame = (digests: readonly ReturnType<typeof digestOf>[]): void => {
+    const among = siblingsAmong(digests);
+    for (const { path } of digests) {
+      const others = digests.filter((one) => one.path !== path);
+      assert.deepEqual(inOrder(among(path)), inOrder(siblingsAmong(others)('')), path);
+    }
+    assert.deepEqual(inOrder(among('')), inOrder(siblingsAmong(digests)('')));
+  };
+
+  it('are for each article those of the others, in their order', () => {
+    let state = 5;
+    const below = (limit: number): number => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return Math.floor((state / 2 ** 32) * limit);
+    };
+    const pieces = [
+      'title: A',
+      "title: 'B'",
+      'title:',
+      'date: 2021-03-20',
+      'date: 1 May 2021',
+      'tags: [a, b]',
+      'tags:\n - a\n - a',
+    ];
+    const others = [
+      'tags: []',
+      'layout: post',
+      'layout: page',
+      'draft: true',
+      'order: 7',
+      'author:\n  name: x',
+      'title: B',
+      'e: [f',
+    ];
+    const lines = [...pieces, ...others];
+    for (let round = 0; round < 400; round++) {
+      const digests = Array.from({ length: 1 + below(7) }, (_, index) =>
+        below(9) === 0
+          ? digestOf(`posts/${index}.md`, ['Text.\n', '+++\na = 1\n+++\n', '---\n'][below(3)] ?? '')
+          : post(String(index), Array.from({ length: below(6) }, () => lines[below(lines.length)]).join('\n')),
+      );
+      assertSame(digests);
+    }
+  });
+
+  const posts = sharedPath('corpus');
+  it('are so in the folders of the corpus', { skip: skipWithout(posts) }, () => {
+    const folders = new Map<string, ReturnType<typeof digestOf>[]>();
+    for (const file of articlesBelow(posts ?? '')) {
+      const folder = folders.get(path.dirname(file)) ?? [];
+      folder.push(digestOf(file, fs.readFileSync(file, 'utf8')));
+      folders.set(path.dirname(file), folder);
+    }
+    for (const digests of folders.values()) assertSame(digests.slice(0, 60));
   });
 });
 
