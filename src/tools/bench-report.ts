@@ -37,7 +37,7 @@ const parts: readonly Part[] = [
   {
     title: 'An archive',
     about:
-      '`article-lint check` as processes that begin and end, start-up included, by the clock. `npm run bench:archive`.',
+      '`article-lint check` as processes that begin and end, start-up included, by the clock. One thread lets the engine use the other processor to compile and to collect garbage; two threads have no such help. `npm run bench:archive`.',
     args: ['bench-archive', '--files', '10000', '--rounds', '1'],
   },
 ];
