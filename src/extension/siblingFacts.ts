@@ -140,9 +140,10 @@ export function createSiblingFacts(): SiblingFacts {
       if (files.size >= maxFiles) files.clear();
       const file = files.get(uri.toString()) ?? fileOf(uri);
       files.set(uri.toString(), file);
-      const folder = await reading;
+      const [folder, own] = await Promise.all([reading, file]);
+      // Not before: what changes while the file is asked for takes the sums away.
       folder.among ??= siblingsAmong(folder.digests.values());
-      return { file: await file, siblings: folder.among(uri.toString()), now: Date.now() };
+      return { file: own, siblings: folder.among(uri.toString()), now: Date.now() };
     },
     onDidChange: changed.event,
     dispose() {
