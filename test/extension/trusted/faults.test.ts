@@ -6,6 +6,7 @@ import * as schemaReader from '../../../src/core/schema/index.ts';
 import { createLog } from '../../../src/extension/log.ts';
 import { createRecipeFiles } from '../../../src/extension/settings/recipeFiles.ts';
 import { createSchemaFiles } from '../../../src/extension/settings/schemaFiles.ts';
+import { createSiblingFacts } from '../../../src/extension/siblingFacts.ts';
 import { closeAll, inWorkspace, openNew, problemsBecome, rulesIn, threeLeftovers, write } from '../articles.ts';
 import { FaultyFiles, held, unavailable } from '../faultyFiles.ts';
 import { eventually, workspaceFolder } from '../support.ts';
@@ -71,6 +72,35 @@ describe('When the disk or the network fails', () => {
     const again = await vscode.workspace.openTextDocument(files.put('/part/f.md', `${head}Text.\n`));
     await vscode.window.showTextDocument(again);
     await eventually('it is linted', () => (rulesIn(again.uri) ? true : undefined));
+  });
+
+  it('an article learns of those beside it, also where one of them changes while its own file is asked for', async () => {
+    for (const name of ['a', 'b', 'c']) files.put(`/beside/${name}.md`, `${head}Text.\n`);
+    const { document } = await vscode.window.showTextDocument(files.uri('/beside/b.md'));
+    const facts = createSiblingFacts();
+    await facts.gather(files.uri('/beside/a.md'));
+    const { step, release } = held();
+    const stat = files.stat.bind(files);
+    files.stat = async (uri) => {
+      if (uri.path === '/beside/c.md') await step();
+      return stat(uri);
+    };
+    try {
+      const asked = facts.gather(files.uri('/beside/c.md'));
+      const changed = new Promise((resolve) => facts.onDidChange(resolve));
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(1, 0), 'layout: post\n');
+      await vscode.workspace.applyEdit(edit);
+      await document.save();
+      await changed;
+      release();
+      const { siblings } = await asked;
+      assert.equal(siblings?.fields.get('layout')?.count, 1);
+    } finally {
+      release();
+      files.stat = stat;
+      facts.dispose();
+    }
   });
 
   it('a fix that cannot be saved stays in the editor, and is saved when there is room again', async () => {
