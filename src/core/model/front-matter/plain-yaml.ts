@@ -28,12 +28,13 @@ export function plainFields(text: string, content: Span): Field[] | undefined {
 }
 
 interface Line {
-  /** Where it begins in the file, and of what is left of it in the line. */
+  /** Where the line begins in the file. */
   readonly start: number;
+  /** Where its words begin in the line; behind the dash, once that was read. */
   readonly column: number;
-  /** From its column on, without blanks at its end. */
+  /** Without blanks at their end. */
   readonly words: string;
-  /** With them. */
+  /** Where the line ends in the file, blanks included. */
   readonly end: number;
 }
 

@@ -5,9 +5,10 @@ import { htmlBlockEnd, htmlKindAt } from './html-blocks.ts';
 import { Line, sign } from './line.ts';
 import { readPlainList } from './list.ts';
 import { readByParser, readInline } from './parts.ts';
+import { address } from './plain-text.ts';
 
-/** What inline text has to hold for anything but words to be in it, and what every address holds that is a link without brackets. */
-const inlineSign = /[\\`<[]|www\.|:\/\/|@|mailto:|xmpp:/g;
+/** What inline text has to hold for anything but words to be in it. */
+const inlineSign = new RegExp(`[\\\\\`<[]|${address.source}`, 'g');
 
 /** The row below a table's head. */
 const delimiterRow = /^[>\s]*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;

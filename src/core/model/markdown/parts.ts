@@ -132,7 +132,7 @@ function reference(draft: Draft, part: Part, referenceKind: 'image' | 'link'): u
 }
 
 /** CommonMark matches labels case-folded, white space collapsed. */
-export const labelOf = (words: string): string =>
+const labelOf = (words: string): string =>
   words
     .replace(/^\[|\]$/g, '')
     .trim()

@@ -8,7 +8,7 @@ for (const sign of '\\`<[]!') signs[sign.charCodeAt(0)] = 1;
 const isSign = (code: number): boolean => code < 128 && signs[code] === 1;
 
 /** What every address holds that is a link without brackets. */
-const address = /www\.|:\/\/|@|mailto:|xmpp:/;
+export const address = /www\.|:\/\/|@|mailto:|xmpp:/;
 
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95;
