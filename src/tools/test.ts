@@ -25,5 +25,6 @@ for (const step of steps) outcomes.push(await runStep(step));
 
 const total = (key: 'passed' | 'failed') => outcomes.reduce((count, outcome) => count + outcome[key], 0);
 console.log(`\n═══ summary ═══\n${table(outcomes)}\n`);
+for (const { failures } of outcomes) for (const failure of failures) console.log(`${failure}\n`);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { endWithUs } from './cleanup.ts';
+import { failuresIn } from './failures.ts';
 
 /** One thing that `npm test` does. */
 export interface Step {
@@ -15,6 +16,8 @@ export interface Outcome {
   passed: number;
   failed: number;
   seconds: number;
+  /** The tests that failed, with the first lines of why. */
+  failures: string[];
 }
 
 // Node's own runner says "ℹ pass 3", test/extension/mocha.ts "3 passing, 0 failing", behind the name of the suite in the server build.
@@ -54,9 +57,10 @@ export async function runStep({ name, commands, tests = false }: Step): Promise<
     if (code !== 0) break;
   }
   const seconds = (Date.now() - start) / 1000;
-  if (!tests) return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds };
+  const failures = failuresIn(output);
+  if (!tests) return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds, failures };
   const failed = sum(output, failedLine);
-  return { name, passed: sum(output, passedLine), failed: code !== 0 && failed === 0 ? 1 : failed, seconds };
+  return { name, passed: sum(output, passedLine), failed: code !== 0 && failed === 0 ? 1 : failed, seconds, failures };
 }
 
 /** One line for each step, in columns. */
