@@ -101,32 +101,54 @@ export async function lookAtText(read: ReadText, input: Input, looking: Looking)
     ...schema,
     ...(remote ? { remote } : {}),
   });
-  return { ...settings, text, format, article, facts, used, asksImages, ...(foreign ? { foreign } : {}) };
+  return { text, format, article, facts, used, asksImages, ...(foreign ? { foreign } : {}), ...settings };
 }
 
-/** Notes which of the facts that may change without the article rules have asked for. */
-function noting(used: Set<Usable>, around: ReturnType<Surroundings['factsOf']> | undefined, others: Facts): Facts {
+type Around = ReturnType<Surroundings['factsOf']>;
+
+function noting(used: Set<Usable>, around: Around | undefined, others: Facts): Facts {
   if (!around) return others;
-  const { file } = around;
-  const facts = {
-    ...others,
-    file: {
-      path: file?.path ?? '',
-      get modified() {
-        used.add('modified');
-        return file?.modified;
-      },
-    },
-    get siblings() {
-      used.add('siblings');
-      return around.siblings;
-    },
-    get now() {
-      used.add('now');
-      return around.now;
-    },
-  };
-  return facts as Facts;
+  return Object.assign(new NotedFacts(used, around), others) as Facts;
+}
+
+/** Notes which of the facts that may change without the article rules have asked for. A class: see core/model/article.ts. */
+class NotedFacts {
+  readonly file: NotedFile;
+  readonly #used: Set<Usable>;
+  readonly #around: Around;
+
+  constructor(used: Set<Usable>, around: Around) {
+    this.file = new NotedFile(used, around.file);
+    this.#used = used;
+    this.#around = around;
+  }
+
+  get siblings(): Facts['siblings'] {
+    this.#used.add('siblings');
+    return this.#around.siblings;
+  }
+
+  get now(): Facts['now'] {
+    this.#used.add('now');
+    return this.#around.now;
+  }
+}
+
+class NotedFile {
+  readonly path: string;
+  readonly #used: Set<Usable>;
+  readonly #file: Around['file'];
+
+  constructor(used: Set<Usable>, file: Around['file']) {
+    this.path = file?.path ?? '';
+    this.#used = used;
+    this.#file = file;
+  }
+
+  get modified(): number | undefined {
+    this.#used.add('modified');
+    return this.#file?.modified;
+  }
 }
 
 export const findingsOf = (looked: Looked): Finding[] =>

@@ -72,7 +72,7 @@ function present({ input, known }: Task, result: Result, presentation: Presentat
   const isUpdate = known !== undefined && presentation.invocation.on('update-baseline');
   const findings = isUpdate ? wanted.filter((finding) => !isRecordable(finding)) : wanted;
   const count = (split?.known ?? 0) + wanted.length - findings.length;
-  const report: FileReport = { ...result, file: shownPath(input.path, cwd), findings, known: count };
+  const report: FileReport = { file: shownPath(input.path, cwd), known: count, ...result, findings };
   const { fresh, isDamaged } = result;
   const outcome = {
     ...{ part: reporter.file(report), counts: countsOf(report) },

@@ -32,7 +32,7 @@ export function localImages({ cwd }: { cwd: string }): LocalImages {
   return {
     async factsOf(article, file, siteGenerator) {
       const { host, where } = await locate(file);
-      return gatherFacts(article, host, { ...where, siteGenerator });
+      return gatherFacts(article, host, { siteGenerator, ...where });
     },
     async find(source, file) {
       const { root, host, where } = await locate(file);

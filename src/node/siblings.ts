@@ -6,7 +6,6 @@ import {
   detached,
   digestOf,
   type Facts,
-  type FileFacts,
   formatOf,
   frontMatterText,
   headLength,
@@ -42,20 +41,10 @@ export function surroundings({ cwd, now = Date.now }: { cwd: string; now?: () =>
   });
   const prints = lastOnes(maxFolders, (key, file) => fingerprintOf(heads(key, file)));
   return {
-    factsOf(file) {
-      let siblings: Siblings | undefined;
-      const around = {
-        file: fileFacts(file, cwd),
-        get siblings() {
-          siblings ??= among(folderKey(file), file)?.(file);
-          return siblings;
-        },
-        get now() {
-          return now();
-        },
-      };
-      return around as Pick<Facts, 'file' | 'siblings' | 'now'>;
-    },
+    factsOf: (file) =>
+      new Around({ cwd, file, now, siblingsOf: () => among(folderKey(file), file)?.(file) }) as ReturnType<
+        Surroundings['factsOf']
+      >,
     fingerprintOf: (file) => prints(folderKey(file), file),
   };
 }
@@ -79,14 +68,46 @@ function lastOnes<T>(limit: number, make: (key: string, file: string) => T): (ke
   };
 }
 
-function fileFacts(file: string, cwd: string): FileFacts {
-  const facts = {
-    path: pathFrom(cwd, file),
-    get modified() {
-      return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-    },
-  };
-  return facts as FileFacts;
+interface Place {
+  readonly cwd: string;
+  readonly file: string;
+  readonly now: () => number;
+  readonly siblingsOf: () => Siblings | undefined;
+}
+
+/** Classes, not literals with getters: see core/model/article.ts. */
+class Around {
+  readonly file: OwnFile;
+  readonly #place: Place;
+  #siblings: Siblings | undefined;
+
+  constructor(place: Place) {
+    this.file = new OwnFile(place);
+    this.#place = place;
+  }
+
+  get siblings(): Siblings | undefined {
+    this.#siblings ??= this.#place.siblingsOf();
+    return this.#siblings;
+  }
+
+  get now(): number {
+    return this.#place.now();
+  }
+}
+
+class OwnFile {
+  readonly path: string;
+  readonly #file: string;
+
+  constructor({ cwd, file }: Place) {
+    this.path = pathFrom(cwd, file);
+    this.#file = file;
+  }
+
+  get modified(): number | undefined {
+    return statSync(this.#file, { throwIfNoEntry: false })?.mtimeMs;
+  }
 }
 
 /** Of a file that lies elsewhere, the last names. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { inWorkspace, write } from './articles.ts';
-import { eventually } from './support.ts';
+import { runAndAccept } from './support.ts';
 
 const words = [...'茶水山河纸墨灯船桥雨雪风云鸟树石花草门窗书画琴棋米面糖盐'];
 /** What every letter ends with. */
@@ -41,19 +41,5 @@ export const exists = async (uri: vscode.Uri): Promise<true | undefined> =>
     () => undefined,
   );
 
-/**
- * Runs the command and accepts what it has ticked; the list may come some time after. Whoever accepts a list before its items are there
- * chooses nothing, and has to ask again.
- */
-export async function learnAndAccept(isDone: () => Promise<true | undefined>): Promise<void> {
-  let running: Promise<unknown> | undefined;
-  await eventually('the recipes are written', async () => {
-    if (await isDone()) return true;
-    running ??= Promise.resolve(vscode.commands.executeCommand('articleLint.learnRecipes')).finally(() => {
-      running = undefined;
-    });
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    return undefined;
-  });
-  await running;
-}
+/** Runs the command and accepts what it has ticked. */
+export const learnAndAccept = (): Promise<unknown> => runAndAccept('articleLint.learnRecipes');

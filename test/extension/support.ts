@@ -38,3 +38,16 @@ export async function eventually<T>(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Runs a command and presses Enter until it ends: the list that it shows may come some time after. Returns what the command returned. */
+export async function runAndAccept<T>(command: string, ...args: unknown[]): Promise<T> {
+  let isOver = false;
+  const running = Promise.resolve(vscode.commands.executeCommand<T>(command, ...args)).finally(() => {
+    isOver = true;
+  });
+  await eventually(`"${command}" ends`, async () => {
+    if (!isOver) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return isOver || undefined;
+  });
+  return running;
+}

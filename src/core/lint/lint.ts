@@ -117,7 +117,8 @@ function findingOf(rule: Rule, report: Report, level: Finding['level']): Finding
     return uncheckedPart(messageId, args, { message, span });
   }
   const words = rule.messages[messageId] as ((...values: readonly (string | number)[]) => string) | undefined;
-  const finding = {
+  const safety = fix?.safety ?? (rule.fix === 'safe' ? 'safe' : 'ask');
+  return {
     ruleId: rule.id,
     category: rule.category,
     level,
@@ -125,10 +126,6 @@ function findingOf(rule: Rule, report: Report, level: Finding['level']): Finding
     args,
     message: words?.(...args) ?? '',
     span,
-  };
-  const safety = fix?.safety ?? (rule.fix === 'safe' ? 'safe' : 'ask');
-  return {
-    ...finding,
     ...(tag ? { tag } : {}),
     ...(fix ? { fix: { title: fix.title, safety, edits: fix.edits } } : {}),
     ...(suggestions.length > 0

@@ -83,12 +83,19 @@ export function rememberingSettings(): typeof settingsFrom {
   };
 }
 
+/** Articles of one site are linted with the same settings. */
+const settled = new WeakMap<Settings, Map<Generator, Settings>>();
+
 /** The settings as rules see them: `auto` gives way to the generator that was recognised, and its required fields hold. */
 export function settledFor(settings: Settings, recognised: Generator | undefined): Settings {
   const siteGenerator = settings.siteGenerator === 'auto' ? (recognised ?? 'auto') : settings.siteGenerator;
   if (!isGenerator(siteGenerator)) return settings;
+  const known = settled.get(settings) ?? new Map<Generator, Settings>();
+  settled.set(settings, known);
   const requiredFields = settings.isRequiredSet ? settings.requiredFields : defaultRequired[siteGenerator];
-  return { ...settings, siteGenerator, requiredFields };
+  const made = known.get(siteGenerator) ?? { ...settings, siteGenerator, requiredFields };
+  known.set(siteGenerator, made);
+  return made;
 }
 
 function ruleSetting(id: string, layers: readonly Config[]): RuleSetting {

@@ -37,23 +37,49 @@ export function parseArticle(text: string, format: Format): Article {
   const seen = tooLarge ? text.slice(0, maxCharacters) : text;
   const frontMatter = readFrontMatter(seen);
   const { body, reading } = readBody(seen, frontMatter, { format, cuts });
-  let ownImages: Article['images'] | undefined;
-  let ownLinks: Article['links'] | undefined;
-  return {
-    text,
-    format,
-    frontMatter,
-    body,
-    cuts,
-    get images() {
-      ownImages ??= images(seen, frontMatter, body, reading);
-      return ownImages;
-    },
-    get links() {
-      ownLinks ??= links(seen, body, reading);
-      return ownLinks;
-    },
-  };
+  return new ReadArticle({ text, format, frontMatter, body, cuts }, { seen, reading });
+}
+
+/** What its links and pictures are read from when somebody asks for them. */
+interface Source {
+  readonly seen: string;
+  readonly reading: MarkdownReading | undefined;
+}
+
+/**
+ * A class, since getters in an object literal give each object a shape of its own: that costs every access its speed,
+ * and V8 keeps what such a shape leads to (here the whole article) beyond the collections of young garbage.
+ */
+class ReadArticle implements Article {
+  readonly text: string;
+  readonly format: Format;
+  readonly frontMatter: FrontMatter;
+  readonly body: Body;
+  readonly cuts: readonly Cut[];
+  readonly #source: Source;
+  #images: Article['images'] | undefined;
+  #links: Article['links'] | undefined;
+
+  constructor({ text, format, frontMatter, body, cuts }: Omit<Article, 'images' | 'links'>, source: Source) {
+    this.text = text;
+    this.format = format;
+    this.frontMatter = frontMatter;
+    this.body = body;
+    this.cuts = cuts;
+    this.#source = source;
+  }
+
+  get images(): Article['images'] {
+    const { seen, reading } = this.#source;
+    this.#images ??= images(seen, this.frontMatter, this.body, reading);
+    return this.#images;
+  }
+
+  get links(): Article['links'] {
+    const { seen, reading } = this.#source;
+    this.#links ??= links(seen, this.body, reading);
+    return this.#links;
+  }
 }
 
 function images(text: string, frontMatter: FrontMatter, body: Body, reading?: MarkdownReading): ImageReference[] {
@@ -87,9 +113,9 @@ function readBody(
   if (tree.cut) cuts.push(tree.cut);
   cuts.push(...limitAttributes(tree.elements));
   const { root, elements, comments } = tree;
-  const base = { span: { start: bodyStart, end: text.length }, source, root, elements, comments, masked };
-  const body = { ...base, ...(reading ? { markdown: reading.body } : {}) };
-  return { body, ...(reading ? { reading } : {}) };
+  const span = { start: bodyStart, end: text.length };
+  const markdown = reading ? { markdown: reading.body } : {};
+  return { body: { span, source, root, elements, comments, masked, ...markdown }, ...(reading ? { reading } : {}) };
 }
 
 /** In source order, none inside another. */

@@ -36,7 +36,7 @@ export function* matchPhrases(
     const others = companionsOf(flow, index, owned.entry);
     const place = sectionOf(article, segment, others) ?? placeOfAll(article, flow, [segment, ...others]);
     const isLone = !owned.entry.takes && !owned.entry.evidence;
-    if (place) yield hit(owned, isLone ? { ...place, line: segment } : place);
+    if (place) yield hit(owned, isLone ? { line: segment, ...place } : place);
   }
 }
 

@@ -32,7 +32,7 @@ export function leftoverRule({ kind, only = () => true, noun, fix = 'safe', ...m
         const edits = leftover.removal.map(({ start, end }) => ({ start, end, text: '' }));
         const title = leftover.isUnwrapped ? `Remove the ${noun} and keep its text` : `Remove the ${noun}`;
         const more = leftover.isUnwrapped ? {} : { tag: 'unnecessary' as const };
-        yield say.found(leftover.span, [leftover.label], { ...more, fix: { title, safety: leftover.safety, edits } });
+        yield say.found(leftover.span, [leftover.label], { fix: { title, safety: leftover.safety, edits }, ...more });
       }
     },
   });

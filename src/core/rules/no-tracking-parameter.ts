@@ -37,7 +37,7 @@ function cuts(address: string): Edit[] {
       index > lastKept
         ? { start: parts[index - 1]?.end ?? part.start, end: part.end }
         : { start: part.start, end: part.next };
-    return [{ ...edit, text: '' }];
+    return [{ text: '', ...edit }];
   });
 }
 

@@ -70,28 +70,22 @@ export default defineRule({
       '---\ntags: [2021, 2022]\n---\n\nNumbers that print as they stand.\n',
     ],
   },
-  *check(article, { options, facts, say }) {
-    for (const field of article.frontMatter.fields) {
-      if (!options.fields.includes(field.key)) continue;
-      if (field.shape === 'map') yield say.map(field.valueSpan, [field.key]);
-      else if (field.shape === 'list') yield* list(field);
-      else if (typeof field.value === 'string' && field.value.trim() !== '') yield* text(field, field.value.trim());
-    }
-
-    function* text(field: Field, value: string) {
+  check(article, { options, facts, say }) {
+    // No generators in here: V8 keeps what the shape of such a function leads to, which is the whole article.
+    const inText = (field: Field, value: string) => {
       const usual = usualType(facts.siblings, field.key);
       const names = namesIn(value);
       const isList = usual === 'list';
-      if (!isList && (usual === 'text' || names.length < 2 || !/s$/.test(field.key))) return;
+      if (!isList && (usual === 'text' || names.length < 2 || !/s$/.test(field.key))) return [];
       const more = withFix(asList(article, field, { names, siblings: facts.siblings?.fields.get(field.key) }));
       const { key, valueSpan } = field;
-      yield isList ? say.text(valueSpan, [key], more) : say.commas(valueSpan, [key, shown(value)], more);
-    }
+      return [isList ? say.text(valueSpan, [key], more) : say.commas(valueSpan, [key, shown(value)], more)];
+    };
 
-    function* list(field: Field) {
-      for (const gap of gapsIn(article.text, field)) {
-        yield say.gap(gap, [field.key], withFix({ title: 'Remove the blank line', edits: [{ ...gap, text: '' }] }));
-      }
+    const inList = (field: Field) => {
+      const found = gapsIn(article.text, field).map((gap) =>
+        say.gap(gap, [field.key], withFix({ title: 'Remove the blank line', edits: [{ ...gap, text: '' }] })),
+      );
       const items = itemsOf(article, field);
       const seen = new Set<string>();
       let fixes = 0;
@@ -101,16 +95,17 @@ export default defineRule({
       for (const item of items) {
         const { name, span, source } = item;
         const remove = () => withoutItem(article, field, item, items);
-        if (item.isMap) yield say.map(span, [field.key]);
+        if (item.isMap) found.push(say.map(span, [field.key]));
         else if (name === '' && (isToFill || source === undefined)) continue;
-        else if (name === '') yield say.blank(span, [field.key], fixing(remove));
-        else if (seen.has(name)) yield say.twice(span, [name], fixing(remove));
-        else yield* named(field, item, fixing);
+        else if (name === '') found.push(say.blank(span, [field.key], fixing(remove)));
+        else if (seen.has(name)) found.push(say.twice(span, [name], fixing(remove)));
+        else found.push(...inName(field, item, fixing));
         if (!item.isNested) seen.add(name);
       }
-    }
+      return found;
+    };
 
-    function* named(field: Field, item: Item, fixing: (make: () => FixDraft | undefined) => More) {
+    const inName = (field: Field, item: Item, fixing: (make: () => FixDraft | undefined) => More) => {
       const { name, span, source = '' } = item;
       const become = (value: string) =>
         fixing(() => renamedItem(article, field, item, { value, title: `Make it "${value}"` }));
@@ -118,14 +113,21 @@ export default defineRule({
       const bare = withoutDashes(name);
       const type = article.frontMatter.language === 'yaml' ? typedAs(source, item.value) : undefined;
       if (item.isAstray)
-        yield say.nested(span, [name], withFix({ title: 'Take the second dash away', edits: [item.undash] }));
-      else if (bare !== name && bare !== '') yield say.dash(span, [name], become(bare));
-      else if (entity) yield say.entity(span, [entity, decoded], become(decodeHTML(name)));
-      else if (type) {
-        const edits = [{ ...span, text: `"${source}"` }];
-        yield say.typed(span, [source, type === 'flag' ? 'yes or no' : type], withFix({ title: 'Quote it', edits }));
-      }
-    }
+        return [say.nested(span, [name], withFix({ title: 'Take the second dash away', edits: [item.undash] }))];
+      if (bare !== name && bare !== '') return [say.dash(span, [name], become(bare))];
+      if (entity) return [say.entity(span, [entity, decoded], become(decodeHTML(name)))];
+      if (!type) return [];
+      const edits = [{ ...span, text: `"${source}"` }];
+      return [say.typed(span, [source, type === 'flag' ? 'yes or no' : type], withFix({ title: 'Quote it', edits }))];
+    };
+
+    return article.frontMatter.fields
+      .filter(({ key }) => options.fields.includes(key))
+      .flatMap((field) => {
+        if (field.shape === 'map') return [say.map(field.valueSpan, [field.key])];
+        if (field.shape === 'list') return inList(field);
+        return typeof field.value === 'string' && field.value.trim() !== '' ? inText(field, field.value.trim()) : [];
+      });
   },
 });
 

@@ -83,7 +83,7 @@ function choose(learned: readonly Learned[], usualName: string): Promise<readonl
   const count = learned.reduce((sum, { report }) => sum + report.proposed.length, 0);
   return pickProposals(learned, {
     title: vscode.l10n.t('Learn Recipes: {0} things repeat', count),
-    placeHolder: vscode.l10n.t(
+    placeholder: vscode.l10n.t(
       'What is ticked goes to the recipe file ({0} where none is named). No article is changed, and fixes will ask.',
       usualName,
     ),

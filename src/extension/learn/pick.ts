@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LearnedEntry, Proposal } from '../../core/learn/index.ts';
+import { listText, pickMany } from '../pickMany.ts';
 import type { Learned } from './session.ts';
 
 /** Points from which on a proposal is ticked to begin with. Below, it is likely, but a person should read it first. */
@@ -13,12 +14,11 @@ interface Item extends vscode.QuickPickItem {
 /** Lets the user choose among what is proposed. Undefined where they refuse; sources without a chosen entry are left out. */
 export async function pickProposals(
   all: readonly Learned[],
-  { title, placeHolder }: { readonly title: string; readonly placeHolder: string },
+  words: { readonly title: string; readonly placeholder: string },
 ): Promise<readonly Learned[] | undefined> {
   const isSeveral = new Set(all.map(({ folder }) => folder.name)).size > 1;
   const items = all.flatMap((learned) => itemsOf(learned, isSeveral));
-  const options = { title, placeHolder, canPickMany: true, matchOnDescription: true, matchOnDetail: true } as const;
-  const picked = await vscode.window.showQuickPick(items, { ...options, ignoreFocusOut: true });
+  const picked = await pickMany(items, { ...words, matchOnDescription: true, matchOnDetail: true });
   if (!picked) return undefined;
   const chosen = new Set(picked.map(({ proposal }) => proposal));
   return all.flatMap((learned) => {
@@ -69,10 +69,4 @@ const along = {
 
 const addressOf = ({ host = '', path = '' }: { readonly host?: string; readonly path?: string }): string => host + path;
 
-const longest = 120;
-
-/** Text of articles as a list may show it: no icons of VS Code, nothing that turns the direction of writing. */
-function shown(text: string): string {
-  const plain = text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ').replaceAll('$(', '$ (');
-  return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
-}
+const shown = (text: string): string => listText(text, 120);

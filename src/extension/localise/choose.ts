@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LocaliseTools } from '../host.ts';
+import { listText, pickMany } from '../pickMany.ts';
 import type { Subject } from './subjects.ts';
 
 interface Item extends vscode.QuickPickItem {
@@ -23,12 +24,11 @@ export async function choosePictures(
     vscode.workspace.asRelativePath(vscode.Uri.file(tools.fromPlace(folder))),
   );
   const title = vscode.l10n.t('Download Remote Images: {0} pictures', counts.size);
-  const placeHolder =
+  const placeholder =
     shownFolders.length === 1
       ? vscode.l10n.t('What is ticked is downloaded into {0}, and the references are changed.', shownFolders[0] ?? '')
       : vscode.l10n.t('What is ticked is downloaded into {0} folders, and the references are changed.', folders.size);
-  const options = { title, placeHolder, canPickMany: true, matchOnDetail: true, ignoreFocusOut: true } as const;
-  const picked = await vscode.window.showQuickPick(itemsOf(counts), options);
+  const picked = await pickMany(itemsOf(counts), { title, placeholder, matchOnDetail: true });
   return picked && new Set(picked.flatMap(({ address }) => address ?? []));
 }
 
@@ -54,10 +54,4 @@ function itemsOf(counts: ReadonlyMap<string, number>): Item[] {
   ]);
 }
 
-const longest = 160;
-
-/** Text of articles as a list may show it: no icons of VS Code, nothing that turns the direction of writing. */
-function shown(text: string): string {
-  const plain = text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ').replaceAll('$(', '$ (');
-  return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
-}
+const shown = (text: string): string => listText(text, 160);

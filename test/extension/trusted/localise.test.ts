@@ -6,30 +6,10 @@ import { type ImageServer, picture, startImageServer } from '../imageServer.ts';
 import { exists, textOf } from '../letters.ts';
 import { setUserSettings } from '../pictures.ts';
 import { changeSetting } from '../settings.ts';
-import { eventually } from '../support.ts';
+import { eventually, runAndAccept } from '../support.ts';
 
-/** Runs the command and presses Enter in its list. It may come some time after; pressed while the list is still empty, Enter chooses nothing. */
-function download(target: vscode.Uri, { asked }: ImageServer): Promise<{ result: Localised | undefined }> {
-  const before = asked.length;
-  return eventually('pictures are chosen', async () => {
-    const result = await chooseOnce(target);
-    return asked.length > before ? { result } : undefined;
-  });
-}
-
-async function chooseOnce(target: vscode.Uri): Promise<Localised | undefined> {
-  let isOver = false;
-  const running = Promise.resolve(
-    vscode.commands.executeCommand<Localised | undefined>('articleLint.localiseImages', target),
-  ).finally(() => {
-    isOver = true;
-  });
-  await eventually('the command ends', async () => {
-    if (!isOver) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    return isOver || undefined;
-  });
-  return running;
-}
+const download = (target: vscode.Uri): Promise<Localised | undefined> =>
+  runAndAccept('articleLint.localiseImages', target);
 
 async function namesIn(path: string): Promise<string[]> {
   const entries = await vscode.workspace.fs.readDirectory(inWorkspace(path));
@@ -62,7 +42,7 @@ describe('Download Remote Images', () => {
   it('has the article name the files, leaves what could not be had, and one undo brings the text back', async () => {
     const before = article(server.at('/here-cover.png'), server.at('/here.png?x=1'), server.at('/gone.png'));
     const { document } = await openNew('pictures/a.md', before);
-    assert.deepEqual((await download(document.uri, server)).result, { downloaded: 2, failed: 1, references: 2 });
+    assert.deepEqual(await download(document.uri), { downloaded: 2, failed: 1, references: 2 });
     const names = await namesIn('pictures/images');
     const [manifest, file = ''] = names;
     assert.equal(manifest, '.article-lint-images.json');
@@ -75,7 +55,7 @@ describe('Download Remote Images', () => {
     assert.deepEqual(Object.keys(images).sort(), [server.at('/here-cover.png'), server.at('/here.png?x=1')]);
 
     const asked = server.asked.length;
-    assert.deepEqual((await download(document.uri, server)).result, { downloaded: 0, failed: 1, references: 0 });
+    assert.deepEqual(await download(document.uri), { downloaded: 0, failed: 1, references: 0 });
     assert.equal(server.asked.length, asked + 1, 'only what failed is asked for again');
 
     await vscode.window.showTextDocument(document);
@@ -90,7 +70,7 @@ describe('Download Remote Images', () => {
       const { document } = await openNew('pictures/deep/a.md', article(server.at('/here-1.png')));
       await write('pictures/deep/b.md', article('none.png', server.at('/here-2.png')));
       await write('pictures/c.md', article('none.png', server.at('/here-3.png')));
-      assert.deepEqual((await download(inWorkspace('pictures/deep'), server)).result, {
+      assert.deepEqual(await download(inWorkspace('pictures/deep')), {
         downloaded: 2,
         failed: 0,
         references: 2,
@@ -127,12 +107,12 @@ describe('Download Remote Images', () => {
     const editor = await openNew('pictures/a.md', article(server.at('/here.png')));
     const release = server.hold();
     const asked = server.asked.length;
-    const running = download(editor.document.uri, server);
+    const running = download(editor.document.uri);
     await eventually('the server is asked', () => server.asked.length > asked || undefined);
     await editor.edit((edit) => edit.insert(new vscode.Position(6, 0), 'It rained.\n\n'));
     const text = editor.document.getText();
     release();
-    assert.equal((await running).result, undefined);
+    assert.equal(await running, undefined);
     assert.equal(editor.document.getText(), text);
     assert.equal(await exists(inWorkspace('pictures/images')), undefined);
   });

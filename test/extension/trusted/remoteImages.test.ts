@@ -35,6 +35,10 @@ describe('Pictures on the web', () => {
     const [problem] = await problemsBecome('the dead picture is found', document.uri, isFound);
     assert.equal(document.getText(problem?.range), server.at('/gone.png'));
     assert.equal(problem?.severity, vscode.DiagnosticSeverity.Warning);
+    await eventually(
+      'the other one is known, too',
+      async () => (await hoverAt(document.uri, new vscode.Position(5, 14))).text.includes('It is there') || undefined,
+    );
     const asked = server.asked.length;
     assert.ok(asked >= 4, `${asked} requests`);
     await closeAll();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { closeAll, inWorkspace } from '../articles.ts';
-import { exists, learnAndAccept, removeLetters, textOf, writeLetters } from '../letters.ts';
+import { learnAndAccept, removeLetters, textOf, writeLetters } from '../letters.ts';
 
 describe('In VS Code for the Web', () => {
   after(async () => {
@@ -11,7 +11,7 @@ describe('In VS Code for the Web', () => {
   it('recipes are learned from the workspace', async () => {
     await writeLetters('letters');
     const file = inWorkspace('leftovers.recipe.json');
-    await learnAndAccept(() => exists(file));
+    await learnAndAccept();
     assert.match(await textOf(file), /山中来信/);
   });
 });

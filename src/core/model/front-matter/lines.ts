@@ -77,12 +77,12 @@ export function runOfFields(text: string, from: number, to: number, language: Fr
     const line = text.slice(start, end);
     const kind = kindOf(line, language);
     const ends = kind === 'text' || (kind === 'field' && isBehindBlank && !/^[a-z_][\w-]*[ \t]*[:=]/.test(line));
-    if (ends) return { ...run, stop: isBehindBlank || line.startsWith('<') ? 'blank' : 'text' };
+    if (ends) return { stop: isBehindBlank || line.startsWith('<') ? 'blank' : 'text', ...run };
     if (kind === 'blank') isBehindBlank = run.keys > 0;
     else if (kind === 'field') {
       run = { end: next, keys: run.keys + 1, isKnown: run.isKnown || isKnownKey(line) };
       isBehindBlank = false;
     } else if (kind === 'more' && !isBehindBlank && run.keys > 0) run.end = next;
   }
-  return { ...run, stop: isBehindBlank ? 'blank' : 'end' };
+  return { stop: isBehindBlank ? 'blank' : 'end', ...run };
 }

@@ -33,7 +33,7 @@ function absent(text: string, first: number, afterMark: number): Omit<Location, 
   const here = { start: afterMark, end: afterMark };
   const nothing = { form: 'absent', language: 'yaml', tag: '', span: here, content: here, problems: [] } as const;
   const foreign = foreignMetadata(text, first);
-  return foreign ? { ...nothing, foreign, bodyStart: bodyBehind(text, foreign) } : { ...nothing, bodyStart: afterMark };
+  return foreign ? { foreign, bodyStart: bodyBehind(text, foreign), ...nothing } : { bodyStart: afterMark, ...nothing };
 }
 
 /** `first` is the first character that is not blank, `line` the start of its line. */
@@ -61,7 +61,7 @@ function fenced(text: string, start: number, fence: Fence): Block | undefined {
   }
   if (!closing) {
     if (fence.isCrooked || (!isKnown && !fence.isRefused)) return undefined;
-    return unclosed(text, contentStart, { ...base, fence, limit: text.length });
+    return unclosed(text, contentStart, { fence, limit: text.length, ...base });
   }
   const { span: closingSpan } = closing;
   const content = { start: contentStart, end: closingSpan.start };
@@ -69,17 +69,17 @@ function fenced(text: string, start: number, fence: Fence): Block | undefined {
   if (isOdd && !isEvident(text, content.start, content.end, fence.language)) return undefined;
   const form = fence.isRefused || !isKnown ? 'refused' : 'fenced';
   if (form === 'fenced' && !closing.isCrooked && isAstray(text, content)) {
-    return unclosed(text, contentStart, { ...base, fence, limit: content.end });
+    return unclosed(text, contentStart, { fence, limit: content.end, ...base });
   }
   const bent = [...(fence.isCrooked ? [openingSpan] : []), ...(closing.isCrooked ? [closingSpan] : [])];
   return {
-    ...base,
     form,
     span: { start, end: closingSpan.end },
     closingFence: closingSpan,
     content,
     bodyStart: closing.isGlued ? closingSpan.end : afterLineEnd(text, lineEnd(text, closingSpan.end)),
     problems: bent.map((span) => straighten(text, span, fence.mark)),
+    ...base,
   };
 }
 
@@ -112,13 +112,13 @@ function unclosed(text: string, contentStart: number, { fence, limit, ...base }:
   const { end } = run;
   const opening = base.openingFence ?? { start: contentStart, end: contentStart };
   const block = { span: { start: opening.start, end }, content: { start: contentStart, end }, bodyStart: end };
-  if (fence.isRefused) return { ...base, ...block, form: 'refused', problems: [] };
+  if (fence.isRefused) return { form: 'refused', problems: [], ...base, ...block };
   const eol = text.slice(opening.end, contentStart).replace(/[^\r\n]/g, '') || '\n';
   const isOpen = !/[\r\n]$/.test(text.slice(contentStart, end));
   const edits = [{ start: end, end, text: `${isOpen ? eol : ''}${fence.mark}${eol}` }];
   const isCertain = run.isKnown && run.stop !== 'text';
   const problem = problemAt('unclosed', opening, { repair: { kind: 'close-block', edits, isCertain } });
-  return { ...base, ...block, form: 'unclosed', problems: [problem] };
+  return { form: 'unclosed', problems: [problem], ...base, ...block };
 }
 
 /** Fields from the first line on: Hexo's form, which a line of dashes ends (hexo-front-matter, `rFrontMatterNew`), or no form at all. */

@@ -25,7 +25,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const where = locateFrontMatter(text);
   const { fields, problems, isRead } = read(text, where);
   const outside = where.problems.map((problem) => judged(text, problem, isRead));
-  return { ...where, fields, isRead, problems: [...outside, ...problems] };
+  return { fields, isRead, ...where, problems: [...outside, ...problems] };
 }
 
 /** All of a text that its front matter is read from; empty where it has none; much less work than reading it. */

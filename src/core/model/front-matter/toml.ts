@@ -19,7 +19,7 @@ export function readToml(text: string, content: Span): Reading {
     const value = own && Object.hasOwn(own, place.key) ? plain(own[place.key]) : undefined;
     const shape = Array.isArray(value) ? 'list' : isScalar(value) ? 'scalar' : 'map';
     const scalars = value !== undefined && shape === 'scalar' ? [{ span: place.valueSpan, value }] : [];
-    return { ...place, value, shape, scalars };
+    return { value, shape, scalars, ...place };
   });
   if (data) return { fields, problems: [], isRead: true };
   const twice = duplicateKeys(

@@ -40,7 +40,7 @@ export function frontMatterImages(fields: readonly Field[], names: readonly stri
   });
 }
 
-const plain = ({ key, scalars }: Field): Leaf[] => scalars.map((scalar) => ({ ...scalar, keys: [key] }));
+const plain = ({ key, scalars }: Field): Leaf[] => scalars.map((scalar) => ({ keys: [key], ...scalar }));
 
 function isAddress(keys: readonly string[], wanted: ReadonlySet<string>): boolean {
   const isName = (key: string): boolean => wanted.has(key) || otherNames.has(key);
@@ -60,7 +60,7 @@ function leavesOf(field: Field, text: string): Leaf[] {
   const { scalars } = field;
   if (scalars.length === 0) return located(walked, field, text);
   const agrees = walked.length === scalars.length && walked.every(({ value }, at) => value === scalars[at]?.value);
-  return agrees ? scalars.map((scalar, at) => ({ ...scalar, keys: walked[at]?.keys ?? [] })) : [];
+  return agrees ? scalars.map((scalar, at) => ({ keys: walked[at]?.keys ?? [], ...scalar })) : [];
 }
 
 /** TOML and JSON give no places inside of a field: strings that stand there as they are, in their order. */

@@ -150,7 +150,7 @@ export function readByParser(text: string, start: number, end: number, draft: Dr
       const part = { type: id, from: start + node.from, to: start + node.to };
       const children = withChildren.has(id) ? childrenOf(node, start) : undefined;
       const parent = node.node.parent?.type.id ?? -1;
-      return visitor(draft, children ? { ...part, children } : part, parent);
+      return visitor(draft, children ? { children, ...part } : part, parent);
     },
   });
 }

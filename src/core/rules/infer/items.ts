@@ -50,7 +50,7 @@ export function itemsOf({ text }: Pick<Article, 'text'>, field: Field): Item[] {
         isMap: false,
         isNested: Array.isArray(value),
         isAstray: undash !== undefined,
-        undash: undash ?? { ...field.valueSpan, text: '' },
+        undash: undash ?? { text: '', ...field.valueSpan },
       };
       if (known) item.source = text.slice(span.start, span.end);
       if (!item.isNested) item.index = index;
