@@ -94,6 +94,8 @@ describe('siblings summed up once', () => {
       'date: 2021-03-20',
       'date: 1 May 2021',
       'tags: [a, b]',
+      'tags: [c, b, a]',
+      'tags: [b, d]',
       'tags:\n - a\n - a',
     ];
     const others = [
@@ -107,7 +109,7 @@ describe('siblings summed up once', () => {
       'e: [f',
     ];
     const lines = [...pieces, ...others];
-    for (let round = 0; round < 400; round++) {
+    for (let round = 0; round < 1500; round++) {
       const digests = Array.from({ length: 1 + below(7) }, (_, index) =>
         below(9) === 0
           ? digestOf(`posts/${index}.md`, ['Text.\n', '+++\na = 1\n+++\n', '---\n'][below(3)] ?? '')

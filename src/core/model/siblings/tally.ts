@@ -30,17 +30,25 @@ export interface Siblings {
   readonly fields: ReadonlyMap<string, SiblingField>;
 }
 
-/** How many articles, and the path of the first. */
+/** How many articles, and which of them was the first. */
 interface Entry {
   count: number;
   readonly first: string;
+  /** Its turn among all that is met; that is the order in which things stand. */
+  readonly at: number;
+  /** The turn of the next article; undefined where there is none. */
+  next?: number;
+}
+
+/** The article that is looked at, and the turn of what comes next. */
+interface Turn {
+  path: string;
+  at: number;
 }
 
 type Entries<K = string> = Map<K, Entry>;
 
-interface Draft {
-  readonly first: string;
-  count: number;
+interface Draft extends Entry {
   /** Sum of its places from the top, each from 0 to `bottom`: whole numbers, of which one can be taken out again. */
   places: number;
   readonly types: Entries<ValueType>;
@@ -80,13 +88,15 @@ export function siblingsAmong(digests: Iterable<Digest>): (own: string) => Sibli
 
 function summed(digests: readonly Digest[]): Sum {
   const sum: Sum = { count: 0, withBlock: 0, read: 0, languages: new Map(), fields: new Map() };
+  const turn = { path: '', at: 0 };
   for (const { path, language, fields } of digests) {
     sum.count++;
     if (language) sum.withBlock++;
     if (!language || !fields) continue;
     sum.read++;
-    add(sum.languages, language, path);
-    for (const [index, field] of fields.entries()) tally(sum.fields, field, { path, place: placeOf(index, fields) });
+    turn.path = path;
+    add(sum.languages, language, turn);
+    for (const [index, field] of fields.entries()) tally(sum.fields, field, { turn, place: placeOf(index, fields) });
   }
   return sum;
 }
@@ -94,19 +104,20 @@ function summed(digests: readonly Digest[]): Sum {
 const placeOf = (index: number, { length }: { readonly length: number }): number =>
   Math.round((index * bottom) / length);
 
-function tally(drafts: Map<string, Draft>, field: FieldDigest, { path, place }: { path: string; place: number }): void {
-  const draft = drafts.get(field.key) ?? newDraft(path);
+function tally(drafts: Map<string, Draft>, field: FieldDigest, { turn, place }: { turn: Turn; place: number }): void {
+  const draft = drafts.get(field.key) ?? newDraft(turn);
   drafts.set(field.key, draft);
-  draft.count++;
+  count(draft, turn);
   draft.places += place;
-  add(draft.types, field.type, path);
-  for (const style of stylesOf(field)) add(draft.styles, style, path);
-  if (field.dateForm) add(draft.dateForms, field.dateForm, path);
-  for (const value of new Set(field.values)) add(draft.values, value, path);
+  add(draft.types, field.type, turn);
+  for (const style of stylesOf(field)) add(draft.styles, style, turn);
+  if (field.dateForm) add(draft.dateForms, field.dateForm, turn);
+  for (const value of new Set(field.values)) add(draft.values, value, turn);
 }
 
-const newDraft = (first: string): Draft => ({
-  first,
+const newDraft = ({ path, at }: Turn): Draft => ({
+  first: path,
+  at,
   count: 0,
   places: 0,
   types: new Map(),
@@ -117,10 +128,16 @@ const newDraft = (first: string): Draft => ({
 
 const stylesOf = ({ type, styles }: FieldDigest): readonly string[] => (type === 'empty' ? [] : styles);
 
-function add<K>(entries: Entries<K>, key: K, path: string): void {
+function add<K>(entries: Entries<K>, key: K, turn: Turn): void {
   const entry = entries.get(key);
-  if (entry) entry.count++;
-  else entries.set(key, { count: 1, first: path });
+  if (entry) count(entry, turn);
+  else entries.set(key, { count: 1, first: turn.path, at: turn.at++ });
+}
+
+function count(entry: Entry, turn: Turn): void {
+  entry.count++;
+  const at = turn.at++;
+  if (turn.path !== entry.first) entry.next ??= at;
 }
 
 interface Placed {
@@ -160,60 +177,72 @@ function placed(draft: Draft): Placed {
   return draft.made;
 }
 
-/** undefined where the article is the first to have something that others have too: then the order of what was met changes. */
+/** undefined where the article has a field twice. */
 function without(sum: Sum, { path, language, fields }: Digest): Siblings | undefined {
   const isRead = language !== undefined && fields !== undefined;
-  const languages = less(sum.languages, isRead ? [language] : [], path);
   const rest = isRead ? fieldsWithout(sum.fields, fields, path) : placedFields(sum.fields);
-  if (!languages || !rest) return undefined;
-  const count = sum.count - 1;
-  return siblingsFrom(
-    { count, withBlock: sum.withBlock - Number(language !== undefined), read: sum.read - Number(isRead), languages },
-    rest,
-  );
+  if (!rest) return undefined;
+  const { count, withBlock, read } = sum;
+  const figures = {
+    count: count - 1,
+    withBlock: withBlock - Number(language !== undefined),
+    read: read - Number(isRead),
+    languages: less(sum.languages, isRead ? [language] : [], path),
+  };
+  return siblingsFrom(figures, rest);
 }
 
 function fieldsWithout(
   drafts: ReadonlyMap<string, Draft>,
   fields: readonly FieldDigest[],
   path: string,
-): Map<string, Placed> | undefined {
+): ReadonlyMap<string, Placed> | undefined {
   const mine = new Map(fields.map((field, index) => [field.key, { field, place: placeOf(index, fields) }]));
   if (mine.size < fields.length) return undefined;
   const rest = new Map<string, Placed>();
   for (const [key, draft] of drafts) {
     const own = mine.get(key);
     if (own && draft.count === 1) continue;
-    const made = own ? placedWithout(draft, own, path) : placed(draft);
-    if (!made) return undefined;
-    rest.set(key, made);
+    rest.set(key, own ? placedWithout(draft, own, path) : placed(draft));
   }
-  return rest;
+  return inOrder(rest, drafts, { keys: mine.keys(), path });
 }
 
-function placedWithout(
-  draft: Draft,
-  { field, place }: { field: FieldDigest; place: number },
-  path: string,
-): Placed | undefined {
-  const types = less(draft.types, [field.type], path);
-  const values = less(draft.values, new Set(field.values), path);
-  const styles = less(draft.styles, stylesOf(field), path);
-  const dateForms = less(draft.dateForms, field.dateForm ? [field.dateForm] : [], path);
-  if (draft.first === path || !types || !values || !styles || !dateForms) return undefined;
+function placedWithout(draft: Draft, { field, place }: { field: FieldDigest; place: number }, path: string): Placed {
   const count = draft.count - 1;
-  return { place: (draft.places - place) / count, field: { count, types, values, styles, dateForms } };
+  const figures = {
+    count,
+    types: less(draft.types, [field.type], path),
+    values: less(draft.values, new Set(field.values), path),
+    styles: less(draft.styles, stylesOf(field), path),
+    dateForms: less(draft.dateForms, field.dateForm ? [field.dateForm] : [], path),
+  };
+  return { place: (draft.places - place) / count, field: figures };
 }
 
-function less<K>(entries: Entries<K>, keys: Iterable<K>, path: string): Map<K, number> | undefined {
+function less<K>(entries: Entries<K>, keys: Iterable<K>, path: string): Counts<K> {
   const rest = counts(entries);
   for (const key of keys) {
     const left = (rest.get(key) ?? 0) - 1;
-    if (left > 0 && entries.get(key)?.first === path) return undefined;
     if (left > 0) rest.set(key, left);
     else rest.delete(key);
   }
-  return rest;
+  return inOrder(rest, entries, { keys, path });
+}
+
+/** What the article at `path` was the first to have stands where the next one has it; it has those keys. */
+function inOrder<K, V>(
+  rest: ReadonlyMap<K, V>,
+  entries: ReadonlyMap<K, Entry>,
+  { keys, path }: { keys: Iterable<K>; path: string },
+): ReadonlyMap<K, V> {
+  const isMoved = [...keys].some((key) => rest.has(key) && entries.get(key)?.first === path);
+  if (!isMoved) return rest;
+  const turnOf = (key: K): number => {
+    const { first, at = 0, next = at } = entries.get(key) ?? {};
+    return first === path ? next : at;
+  };
+  return new Map([...rest].sort(([a], [b]) => turnOf(a) - turnOf(b)));
 }
 
 /** The key that is counted most often, with its count; of equals the first. */
