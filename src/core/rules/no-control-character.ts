@@ -23,7 +23,7 @@ export default defineRule({
     for (const { index, 0: run } of text.matchAll(controls)) {
       const code = `U+${run.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
       const span = { start: index, end: index + run.length };
-      const fix = { title: 'Remove the control characters', edits: [{ ...span, text: '' }] };
+      const fix = { title: 'Remove the control characters', edits: [{ text: '', ...span }] };
       yield run.length === 1 ? say.one(span, [code], { fix }) : say.more(span, [run.length, code], { fix });
     }
   },

@@ -68,5 +68,5 @@ function fixFor(article: Article, element: Article['body']['elements'][number]) 
   const removal = isOneOfSeveral(article, element) ? undefined : removalOfElement(article, element);
   if (!removal) return {};
   const title = removal.hasCaption ? 'Remove the empty picture and its caption' : 'Remove the empty picture';
-  return { fix: { title, edits: [{ ...removal.span, text: '' }] } };
+  return { fix: { title, edits: [{ text: '', ...removal.span }] } };
 }

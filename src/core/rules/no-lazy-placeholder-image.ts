@@ -64,7 +64,7 @@ export default defineRule({
               ...source.valueSpan,
               text: /["']/.test(article.text[source.valueSpan.start - 1] ?? '') ? real.written : `"${real.written}"`,
             }
-          : { ...source.nameSpan, text: `src="${real.written}"` }
+          : { text: `src="${real.written}"`, ...source.nameSpan }
         : { start: place.startOffset + 4, end: place.startOffset + 4, text: ` src="${real.written}"` };
       const span =
         source?.valueSpan && source.valueSpan.end > source.valueSpan.start

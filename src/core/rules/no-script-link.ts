@@ -34,7 +34,7 @@ export default defineRule({
       const [start, end] = [startTagOf(element), endTagOf(element)];
       const fix = {
         title: 'Remove the link and keep its text',
-        edits: [start, end].flatMap((tag) => (tag ? [{ ...tag, text: '' }] : [])),
+        edits: [start, end].flatMap((tag) => (tag ? [{ text: '', ...tag }] : [])),
       };
       yield say.found(attribute.valueSpan, [], start && end && isIntact(article, element) ? { fix } : {});
     }

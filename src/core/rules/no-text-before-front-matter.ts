@@ -31,7 +31,7 @@ export default defineRule({
     const { form, leadingBlank } = article.frontMatter;
     if (form === 'absent' || !leadingBlank) return;
     const { siteGenerator } = settings;
-    const edits = [{ ...leadingBlank, text: '' }];
+    const edits = [{ text: '', ...leadingBlank }];
     const more = { fix: { title: 'Remove the blank space before the front matter', edits } };
     if (!isWhole(article.frontMatter)) return yield say.harmless(leadingBlank, [], more);
     if (isGenerator(siteGenerator)) {

@@ -62,6 +62,6 @@ export default defineRule({
 });
 
 function blankLead(span: Cause['span'] = { start: 0, end: 0 }): Cause {
-  const fix = { title: 'Remove the blank space before the front matter', edits: [{ ...span, text: '' }] };
+  const fix = { title: 'Remove the blank space before the front matter', edits: [{ text: '', ...span }] };
   return { span, reason: 'blank space stands before it', fix };
 }

@@ -133,7 +133,7 @@ function manyDashes(opening: Span, closing: Span): Cause {
 }
 
 function spaces(fence: Span, blank: Span): Cause {
-  const fix = mended('Remove the spaces behind the fence', [{ ...blank, text: '' }]);
+  const fix = mended('Remove the spaces behind the fence', [{ text: '', ...blank }]);
   return { span: { start: fence.start, end: blank.end }, reason: 'spaces stand behind the fence', fix };
 }
 
@@ -144,6 +144,6 @@ function glued({ text }: Article, fence: Span): Cause {
 }
 
 function dots(fence: Span): Cause {
-  const fix = mended('Close the front matter with dashes', [{ ...fence, text: '---' }]);
+  const fix = mended('Close the front matter with dashes', [{ text: '---', ...fence }]);
   return { span: fence, reason: 'three dots close it', fix };
 }

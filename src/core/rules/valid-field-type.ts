@@ -63,7 +63,7 @@ function given(
   { key, valueSpan }: Field,
   { source, written }: { source: string; written: string },
 ): FixDraft | undefined {
-  const edits = [{ ...valueSpan, text: written }];
+  const edits = [{ text: written, ...valueSpan }];
   const title = written === 'false' ? 'Make it false, without quotes' : 'Quote the title';
   return isKept(article, edits, new Map([[key, source]])) ? { title, edits } : undefined;
 }

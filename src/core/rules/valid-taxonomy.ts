@@ -84,7 +84,7 @@ export default defineRule({
 
     const inList = (field: Field) => {
       const found = gapsIn(article.text, field).map((gap) =>
-        say.gap(gap, [field.key], withFix({ title: 'Remove the blank line', edits: [{ ...gap, text: '' }] })),
+        say.gap(gap, [field.key], withFix({ title: 'Remove the blank line', edits: [{ text: '', ...gap }] })),
       );
       const items = itemsOf(article, field);
       const seen = new Set<string>();
@@ -117,7 +117,7 @@ export default defineRule({
       if (bare !== name && bare !== '') return [say.dash(span, [name], become(bare))];
       if (entity) return [say.entity(span, [entity, decoded], become(decodeHTML(name)))];
       if (!type) return [];
-      const edits = [{ ...span, text: `"${source}"` }];
+      const edits = [{ text: `"${source}"`, ...span }];
       return [say.typed(span, [source, type === 'flag' ? 'yes or no' : type], withFix({ title: 'Quote it', edits }))];
     };
 

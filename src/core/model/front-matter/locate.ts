@@ -22,11 +22,10 @@ export function locateFrontMatter(text: string): Location {
   const found = find(text, first, Math.max(afterMark, lineStart(text, first)));
   const block = found && withSecondBlock(text, found);
   const start = block?.span.start ?? first;
-  return {
-    ...(block ?? absent(text, first, afterMark)),
-    ...(afterMark ? { byteOrderMark: { start: 0, end: 1 } } : {}),
-    ...(start > afterMark && start < text.length ? { leadingBlank: { start: afterMark, end: start } } : {}),
-  };
+  const place = block ?? absent(text, first, afterMark);
+  const marked = afterMark ? { byteOrderMark: { start: 0, end: 1 }, ...place } : place;
+  const isBehindBlank = start > afterMark && start < text.length;
+  return isBehindBlank ? { leadingBlank: { start: afterMark, end: start }, ...marked } : marked;
 }
 
 function absent(text: string, first: number, afterMark: number): Omit<Location, 'byteOrderMark' | 'leadingBlank'> {

@@ -43,7 +43,7 @@ export function inferField(key: string, evidence: Evidence): FieldValue | undefi
 }
 
 const quoted = (found: Inferred<string | readonly string[]> | undefined): FieldValue | undefined =>
-  found && { ...found, isBare: false };
+  found && { isBare: false, ...found };
 
 function dated(key: string, evidence: Evidence): FieldValue | undefined {
   const found = inferDate(evidence);

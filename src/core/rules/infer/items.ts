@@ -66,7 +66,7 @@ const blank = ({ valueSpan }: Field): Omit<Item, 'index' | 'source'> => ({
   isMap: false,
   isNested: false,
   isAstray: false,
-  undash: { ...valueSpan, text: '' },
+  undash: { text: '', ...valueSpan },
 });
 
 /** How many scalars a value holds. */

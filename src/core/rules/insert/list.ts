@@ -23,7 +23,7 @@ export function withoutItem(article: Article, field: Field, item: Item, items: r
   const isFlow = text[field.valueSpan.start] === '[' && before !== undefined;
   const span = isOnLine ? line : isFlow ? { start: before.span.end, end: item.span.end } : undefined;
   if (!span) return undefined;
-  const edits: Edit[] = [{ ...span, text: '' }];
+  const edits: Edit[] = [{ text: '', ...span }];
   return kept(article, field, { title: 'Remove it', edits }, field.value.toSpliced(index, 1));
 }
 

@@ -33,7 +33,7 @@ function removal(article: Article, image: ImageReference, isGone: (source: strin
   const found = removalOfPicture(article, image, isGone);
   if (!found) return undefined;
   const title = found.hasCaption ? 'Remove the picture and its caption' : 'Remove the picture';
-  return { title, edits: [{ ...found.span, text: '' }] };
+  return { title, edits: [{ text: '', ...found.span }] };
 }
 
 const withoutReferrerTitle = 'Load the picture without a referrer';
@@ -45,9 +45,9 @@ function withoutReferrer(article: Article, { element }: ImageReference): FixDraf
   const own = attributeOf(element, 'referrerpolicy', article.text);
   const at = tag.start + '<img'.length;
   const edit = own?.valueSpan
-    ? { ...own.valueSpan, text: 'no-referrer' }
+    ? { text: 'no-referrer', ...own.valueSpan }
     : own
-      ? { ...own.nameSpan, text: 'referrerpolicy="no-referrer"' }
+      ? { text: 'referrerpolicy="no-referrer"', ...own.nameSpan }
       : { start: at, end: at, text: ' referrerpolicy="no-referrer"' };
   return { title: withoutReferrerTitle, edits: [edit] };
 }
@@ -61,5 +61,5 @@ function asElement({ text }: Article, { syntax, source, span }: ImageReference):
   if (alt === undefined) return undefined;
   const quoted = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
   const markup = `<img referrerpolicy="no-referrer" src="${quoted(source)}" alt="${quoted(alt)}">`;
-  return { title: `${withoutReferrerTitle}, as an HTML element`, edits: [{ ...span, text: markup }] };
+  return { title: `${withoutReferrerTitle}, as an HTML element`, edits: [{ text: markup, ...span }] };
 }

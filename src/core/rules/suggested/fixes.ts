@@ -13,7 +13,7 @@ export function suggestedFixes(image: ImageReference, suggestions: readonly Imag
   const drafts = suggestions.flatMap(({ address, kind, isOnly }) => {
     const written = writtenAddress(image, address, text);
     if (written === undefined) return [];
-    const edits = [{ ...image.sourceSpan, text: written }];
+    const edits = [{ text: written, ...image.sourceSpan }];
     return [{ title: `Change the address to "${address}"`, edits, isFix: isOnly && isSame(kind) }];
   });
   const [first] = drafts;

@@ -17,7 +17,7 @@ type Separation = Pick<Candidate, 'code' | 'detail'> & { readonly kind: NonNulla
 /** Mends what stands between key and value; and the value with it where that needs quotes too. */
 function separated(line: LineParts, values: readonly Candidate[], { kind, ...what }: Separation): Candidate[] {
   const { separator, separatorSpan: span } = line;
-  const edits = [separator === 'tight' ? { start: span.end, end: span.end, text: ' ' } : { ...span, text: ': ' }];
+  const edits = [separator === 'tight' ? { start: span.end, end: span.end, text: ' ' } : { text: ': ', ...span }];
   const alone = {
     ...what,
     kind,

@@ -21,7 +21,7 @@ export function tomlCandidates(line: string, start: number): Candidate[] {
   const values = valueCandidates({ text, start: at, end: at + text.length, field });
   if (sign.trim() === '=') return values;
   const span = { start: at - sign.length, end: at };
-  const edits = [{ ...span, text: ' = ' }];
+  const edits = [{ text: ' = ', ...span }];
   const alone = {
     code: 'equals',
     span,
