@@ -5,6 +5,7 @@ import type { LeftoverReader } from '../recipes/leftover.ts';
 import type { Recipe } from '../recipes/recipe.ts';
 import { rules } from '../rules/index.ts';
 import type { Report, Rule, RuleContext } from '../rules/rule.ts';
+import type { Edit } from '../text/span.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { type Settings, settledFor } from './settings.ts';
@@ -127,12 +128,21 @@ function findingOf(rule: Rule, report: Report, level: Finding['level']): Finding
     message: words?.(...args) ?? '',
     span,
     ...(tag ? { tag } : {}),
-    ...(fix ? { fix: { title: fix.title, safety, edits: fix.edits } } : {}),
+    ...(fix ? { fix: { title: fix.title, safety, edits: fix.edits.map(plainEdit) } } : {}),
     ...(suggestions.length > 0
-      ? { suggestions: suggestions.map(({ title, edits }) => ({ title, safety: 'ask' as const, edits })) }
+      ? {
+          suggestions: suggestions.map(({ title, edits }) => ({
+            title,
+            safety: 'ask' as const,
+            edits: edits.map(plainEdit),
+          })),
+        }
       : {}),
   };
 }
+
+/** An edit as reports show it: nothing but what belongs to one, always in this order. */
+const plainEdit = ({ start, end, text }: Edit): Edit => ({ start, end, text });
 
 /** A rule that is on. */
 interface ActiveRule {
