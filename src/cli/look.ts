@@ -106,6 +106,7 @@ export async function lookAtText(read: ReadText, input: Input, looking: Looking)
 
 type Around = ReturnType<Surroundings['factsOf']>;
 
+/** Facts that note in `used` what was asked for; without surroundings, those that there are. */
 function noting(used: Set<Usable>, around: Around | undefined, others: Facts): Facts {
   if (!around) return others;
   return Object.assign(new NotedFacts(used, around), others) as Facts;

@@ -7,7 +7,7 @@ import { type Counts, countsOf, type FileReport, type Reporter } from './report/
 import { sayError } from './say-error.ts';
 
 /** The part of a report that looking at one article gives; the rest is the same for all. */
-export interface Result extends Omit<FileReport, 'file'> {
+export interface Result extends Omit<FileReport, 'file' | 'known'> {
   /** What the cache is to remember of the file. */
   readonly fresh?: string;
   /** Whether what the cache knew was not as it had been written. */

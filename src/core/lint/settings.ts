@@ -92,8 +92,10 @@ export function settledFor(settings: Settings, recognised: Generator | undefined
   if (!isGenerator(siteGenerator)) return settings;
   const known = settled.get(settings) ?? new Map<Generator, Settings>();
   settled.set(settings, known);
+  const before = known.get(siteGenerator);
+  if (before) return before;
   const requiredFields = settings.isRequiredSet ? settings.requiredFields : defaultRequired[siteGenerator];
-  const made = known.get(siteGenerator) ?? { ...settings, siteGenerator, requiredFields };
+  const made = { ...settings, siteGenerator, requiredFields };
   known.set(siteGenerator, made);
   return made;
 }
